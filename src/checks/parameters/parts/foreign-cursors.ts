@@ -1,10 +1,13 @@
 import type { Operation, PagingByCursor } from '../../../contract/index.ts';
-import type { RequestPlan } from '../../../judgement/index.ts';
-import { askAgainstTheDefault, type ListQuery, tokenIn } from '../../../lists/index.ts';
+import { askAgainstTheDefault, type ListQuery, pageSizes, tokenIn } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
-import { foreignCursor, type Probe, secondPage, validFilters } from '../../probes/index.ts';
+import { foreignCursor, ownValues, type Probe, secondPage, validFilters } from '../../probes/index.ts';
 import { hasAnotherList } from './has-another-list.ts';
 import { isOfAnotherList } from './is-of-another-list.ts';
+import { listedItems } from './listed-items.ts';
+
+/** So far a list is searched for an item that a filter finds. */
+const SEARCHED = 30;
 
 /**
  * Tokens of the list under a filter, in another order, and of the list of another resource; and its own beside each filter and in the other order. Of
@@ -16,41 +19,61 @@ export async function foreignCursors(
   own: ListQuery,
 ): Promise<readonly Probe[]> {
   if (paging.cursor.answers.foreign === undefined) return [];
+  const { operation, resources } = context;
   const isMark = paging.style === 'marker';
-  const filters = isMark ? [] : filtersOfOthers(context.operation, paging);
-  const order = isMark ? undefined : turnedOrder(context.operation);
+  const [filter] = isMark
+    ? []
+    : validFilters(operation, paging.cursor).filter((each) => isOfAnotherList(operation, each));
+  const order = isMark ? undefined : turnedOrder(operation);
   const tokenUnder = async (parameters: ListQuery | undefined) =>
     parameters && (await cursorIn(context, paging, { parameters }));
-  const [filtered, turned] = [await tokenUnder(filters[0]), await tokenUnder(order)];
-  const resource = context.resources.find((other) => hasAnotherList(context, other));
+  const [filtered, turned] = [await tokenUnder(filter), await tokenUnder(order)];
+  const resource = resources.find((other) => hasAnotherList(context, other));
   const elsewhere = resource && (await cursorIn(context, paging, { resource }));
   // Where it is the same token, it is one of this list too.
   const isAnother = (other: ListQuery | undefined) => other?.[paging.cursor.name] !== own[paging.cursor.name];
   const others = [filtered, ...[turned, elsewhere].filter(isAnother)];
-  const questions = [...filters, ...(order && isAnother(turned) ? [order] : [])];
   return [
     ...others.flatMap((other) => (other ? foreignCursor(paging, other) : [])),
-    ...questions.flatMap((beside) =>
-      foreignCursor(paging, own).map((probe) => ({ ...probe, beside, later: 2 }) as const),
-    ),
+    ...(order && isAnother(turned) ? besideQuery(paging, own, order) : []),
+    ...(isMark ? [] : await besideFilters(context, paging, own)),
   ];
 }
 
-/** The token that the first of the smallest pages says. */
+/**
+ * A token of the list beside each filter. Where it can be, the item behind it is in the filtered list too: a provider that looks for that item refuses
+ * the token otherwise, whatever it is bound to.
+ */
+async function besideFilters(context: CheckContext, paging: PagingByCursor, own: ListQuery): Promise<readonly Probe[]> {
+  const { operation, send } = context;
+  const { response } = await send({ purpose: 'items whose values make other lists' });
+  const smallest = pageSizes(operation, paging)?.smallest;
+  const items = listedItems(operation, response).slice(0, SEARCHED);
+  const values = items.map(({ item }) => ownValues(operation, item));
+  const probes = validFilters(operation, paging.cursor).map(async (filter) => {
+    const [name = ''] = Object.keys(filter);
+    const place = values.findIndex((each, at) => smallest !== undefined && at >= smallest && each[name] !== undefined);
+    const token = place < 0 ? own : await cursorIn(context, paging, { size: place });
+    const query = { [name]: values[place]?.[name] ?? filter[name] ?? '' };
+    return token && isOfAnotherList(operation, query) ? besideQuery(paging, token, query) : [];
+  });
+  return (await Promise.all(probes)).flat();
+}
+
+function besideQuery(paging: PagingByCursor, token: ListQuery, beside: ListQuery): readonly Probe[] {
+  return foreignCursor(paging, token).map((probe) => ({ ...probe, beside, later: 2 }) as const);
+}
+
+/** The token that the first of the smallest pages says, or the first page of so many items. */
 export async function cursorIn(
   context: CheckContext,
   paging: PagingByCursor,
-  about: Pick<RequestPlan, 'parameters' | 'resource'>,
+  about: Parameters<typeof secondPage>[2],
 ): Promise<ListQuery | undefined> {
   const { next } = await secondPage(context, paging, about);
   if (next && 'parameters' in next) return next.parameters;
   const token = next && 'target' in next ? tokenIn(next.target, paging.cursor) : undefined;
   return token ? { [paging.cursor.name]: token } : undefined;
-}
-
-/** Filters that make another list. */
-function filtersOfOthers(operation: Operation, { cursor }: PagingByCursor): readonly ListQuery[] {
-  return validFilters(operation, cursor).filter((filter) => isOfAnotherList(operation, filter));
 }
 
 function turnedOrder({ collection }: Operation): ListQuery | undefined {
