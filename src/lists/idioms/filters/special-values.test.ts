@@ -20,6 +20,12 @@ for (const [value, ofNone, ofSome] of [
     expect(filterStanding({ weight: value }, { filter, text: '*' })).toBe(ofSome);
   });
 
+test('null is no value where the word for none is "null"', () => {
+  const { filter: ofNull } = filteredList("{ field: /weight, match: equals, none: 'null' }");
+  expect(filterStanding({ weight: null }, { filter: ofNull, text: 'null' })).toBe('inside');
+  expect(filterStanding({ weight: 'null' }, { filter: ofNull, text: 'null' })).toBe('open');
+});
+
 test('both are tried behind the first value, and neither is a value that nothing has', () => {
   const items = [{ weight: 1 }, { weight: 5 }, { weight: null }];
   expect(filterValues(contract, filter, items)).toEqual(['1', 'none', '*', '5']);

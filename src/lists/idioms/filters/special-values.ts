@@ -13,7 +13,8 @@ export function specialTexts({ none, some }: Pick<Filter, 'none' | 'some'>): str
 export function specialStanding(item: unknown, { filter, text }: AppliedFilter): FilterStanding | undefined {
   if (!specialTexts(filter).includes(text)) return undefined;
   const value = valueAt(item, filter.field);
-  if (value === '' || String(value) === text) return 'open';
-  const isMissing = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+  const isNothing = value === null || value === undefined;
+  if (value === '' || (!isNothing && String(value) === text)) return 'open';
+  const isMissing = isNothing || (Array.isArray(value) && value.length === 0);
   return isMissing === (text === filter.none) ? 'inside' : 'outside';
 }
