@@ -25,6 +25,18 @@ const cases = [
     judged: 1,
   },
   {
+    title: 'fires on a success by another name of JSON',
+    answer: { headers: { 'content-type': 'application/vnd.api+json' } },
+    want: ['an answer with status 200 is application/vnd.api+json'],
+    judged: 1,
+  },
+  {
+    title: 'is silent on a refusal by another name of JSON, which a gateway may say',
+    answer: { status: 404, headers: { 'content-type': 'application/problem+json' } },
+    want: [],
+    judged: 1,
+  },
+  {
     title: 'fires on a missing type',
     answer: { headers: { 'content-type': null } },
     want: ['an answer with status 200 names no media type'],

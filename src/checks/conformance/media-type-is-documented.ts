@@ -2,7 +2,7 @@ import { bareMediaType, isJsonType } from '../../contract/index.ts';
 import { documentedResponse } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
 
-/** The media type is one that the contract documents for the status. Parameters such as the charset, and the letter case, make no difference. */
+/** The media type is one that the contract documents for the status. Parameters such as the charset, and the letter case, make no difference. A refusal may have any name of JSON. */
 export const mediaTypeIsDocumented = defineCheck({
   id: 'conformance/media-type-is-documented',
   title: 'the media type is documented',
@@ -16,6 +16,8 @@ export const mediaTypeIsDocumented = defineCheck({
     evidence.add('media types examined');
     const received = headers['content-type'];
     const types = documented.mediaTypes.map(({ type }) => bareMediaType(type));
+    const isSuccess = status >= 200 && status < 300;
+    const isSame = isSuccess ? isSameType : isAlike;
     if (received !== undefined && types.some((type) => isSame(type, received))) return;
     yield {
       message:
@@ -30,7 +32,11 @@ export const mediaTypeIsDocumented = defineCheck({
   },
 });
 
-/** Every name of JSON is as good as another, because each says that the body is JSON, which is what is promised. */
-function isSame(documented: string, received: string): boolean {
-  return documented === bareMediaType(received) || (isJsonType(documented) && isJsonType(received));
+function isSameType(documented: string, received: string): boolean {
+  return documented === bareMediaType(received);
+}
+
+/** A refusal may be said by a gateway, and every name of JSON says that its body is JSON. */
+function isAlike(documented: string, received: string): boolean {
+  return isSameType(documented, received) || (isJsonType(documented) && isJsonType(received));
 }
