@@ -58,13 +58,13 @@ test('sends the examples that stand beside the schema, as far as they keep to it
   const beside = widgets.replace(
     '        - { name: limit',
     `        - { name: sort, in: query, example: newest, examples: { one: { value: oldest }, two: { value: newest } }, schema: { type: string, maxLength: 6, example: rarest } }
+        - { name: zone, in: query, example: north, schema: { type: string } }
         - { name: code, in: query, example: toolong, x-answers: { unknown: { outcomes: [unknown-resource] } }, schema: { type: string } }
 $&`,
   );
-  const context = contextOf({
-    operation: operationOf(contractFrom(beside), 'ListWidgets'),
-    send: () => ({ body: {} }),
-  });
+  const ofEnvironment = 'parameters: { zone: { variable: WIDGETS_ZONE, default: south } }';
+  const contract = contractFrom(beside.replace('parameters: {}', ofEnvironment));
+  const context = contextOf({ operation: operationOf(contract, 'ListWidgets'), send: () => ({ body: {} }) });
   await violationsOf(documentedExamplesAreAccepted, context);
   expect(context.sent.slice(0, 3).map(({ parameters }) => parameters)).toEqual([
     { sort: 'rarest' },

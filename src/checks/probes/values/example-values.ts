@@ -12,7 +12,10 @@ import type { AllowedValue } from './allowed-value.ts';
 import { isCursor } from './is-cursor.ts';
 import { isQuestion } from './is-question.ts';
 
-/** Every example of every optional parameter. One that breaks its schema, or that must name something, shows only how a value looks. */
+/**
+ * Every example of every optional parameter. One that breaks its schema, or that must name something, shows only how a value looks, and so does that of a
+ * parameter for which the environment has a value.
+ */
 export function exampleValues(operation: Operation): AllowedValue[] {
   const { contract, parameters } = operation;
   return parameters
@@ -21,7 +24,8 @@ export function exampleValues(operation: Operation): AllowedValue[] {
         isQuestion(parameter) &&
         !isCursor(operation, parameter) &&
         !parameter.required &&
-        parameter.answers.unknown === undefined,
+        parameter.answers.unknown === undefined &&
+        !isOfEnvironment(contract, parameter),
     )
     .flatMap((parameter) => {
       const examples = [...ofSchema(contract, parameter), ...ofParameter(contract, parameter)];
@@ -33,6 +37,10 @@ export function exampleValues(operation: Operation): AllowedValue[] {
       const texts = values.map(({ text }) => text);
       return values.filter(({ text }, place) => texts.indexOf(text) === place && allowsText(contract, parameter, text));
     });
+}
+
+function isOfEnvironment({ variables }: Contract, { name }: Parameter): boolean {
+  return [variables.parameters, ...Object.values(variables.resources)].some((known) => name in known);
 }
 
 interface Example {
