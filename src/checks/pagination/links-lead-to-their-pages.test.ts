@@ -159,6 +159,15 @@ test.describe(linksLeadToTheirPages.id, () => {
       'next',
     ],
     [
+      'links with something of the provider that forget a filter behind the first page',
+      (links, { index }) =>
+        changed(links, ({ searchParams }) => {
+          searchParams.set('seen', 'yes');
+          if (index > 0) searchParams.delete('kind');
+        }),
+      'next',
+    ],
+    [
       'links that forget the direction',
       (links) => changed(links, ({ searchParams }) => searchParams.delete('order')),
       'next',

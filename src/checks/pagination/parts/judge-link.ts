@@ -30,7 +30,7 @@ export interface JudgedLink {
   readonly name: PageLinkName;
 }
 
-/** What one link of some pages of a list breaks. Only the first that is no plain request for its page is followed. */
+/** What one link of some pages of a list breaks. Of those that are no plain request for their page one is followed: the first that says less than its page was asked for, else the first. */
 export async function judgeLink(
   link: JudgedLink,
   window: ListWindow,
@@ -40,7 +40,8 @@ export async function judgeLink(
   if (!field) return [];
   const read = pages.map((page) => ({ page, said: linkSaid(page.exchange.response, field, RELS[link.name]) }));
   const wrong = read.find(({ page, said }) => ![said !== undefined, undefined].includes(isLinkDue(link.name, page)));
-  const elsewhere = read.find(({ page, said }) => said !== undefined && !isPlain(link, page, said));
+  const others = read.filter(({ page, said }) => said !== undefined && !isPlain(link, page, said));
+  const elsewhere = others.find(saysLess) ?? others[0];
   const { page, says } = wrong
     ? {
         page: wrong.page,
@@ -64,6 +65,15 @@ function isPlain({ operation, paging, name }: JudgedLink, page: LinkingPage, sai
   const { url } = page.exchange.request;
   const number = pageNumber(paging, { index: indexLinked(name, page), size: page.size });
   return 'target' in linkTarget(said, url) && isRequestFor(operation, paging, { url, link: said, number });
+}
+
+/** Whether a link leaves out a parameter of the request of its page. A token may stand for all of them. */
+function saysLess({ page, said = '' }: ReadLink): boolean {
+  const { url } = page.exchange.request;
+  const [asked, led] = [url, URL.parse(said, url)?.href ?? url].map(
+    (each) => new Set(new URL(each).searchParams.keys()),
+  );
+  return asked !== undefined && led !== undefined && !led.isSupersetOf(asked);
 }
 
 interface ReadLink {
