@@ -84,3 +84,16 @@ test('of many filters each is walked once and paired with its neighbours, and th
   expect(new Set(pairs.flatMap(Object.keys)).size).toBe(10);
   expect(plan.each.length).toBeGreaterThan(8);
 });
+
+test('a pair of filters says what programs take for no value, where that tells something', () => {
+  const contract = notes.replace('schema: { type: string, enum: [plain, urgent] }', 'schema: { type: boolean }');
+  const operation = operationOf(contractFrom(contract), 'ListNotes');
+  const items = Array.from({ length: 12 }, (_, place) => ({
+    kind: place > 3,
+    text: place % 2 ? 'odd' : 'even',
+    time: place,
+  }));
+  const window = { depth: 'full', base: {}, walks: 'each', elsewhere: [] } as unknown as ListWindow;
+  const pair = queryPlan(operation, window, items).combined.find((query) => 'kind' in query && 'text' in query);
+  expect(pair).toMatchObject({ kind: 'false' });
+});

@@ -27,6 +27,9 @@ const MOST_WALKED = 8;
 /** All pairs of six filters. */
 const MOST_PAIRS = 15;
 
+/** Values that are false in many languages. */
+const TAKEN_FOR_NOTHING = ['false', '0'];
+
 interface FilterTexts {
   readonly parameter: string;
   readonly matchesKinds: boolean;
@@ -147,9 +150,14 @@ function pairs(operation: Operation, filters: readonly FilterTexts[], items: rea
       );
       const telling = queries
         .map((query) => ({ query, tells: discrimination(query, matches) }))
-        .toSorted((one, other) => other.tells - one.tells);
+        .toSorted((one, other) => Number(isForgotten(other)) - Number(isForgotten(one)) || other.tells - one.tells);
       return telling.slice(0, 1).map(({ query }) => query);
     });
+}
+
+/** Whether a query shows what programs take for no value at all. */
+function isForgotten({ query, tells }: { readonly query: ListQuery; readonly tells: number }): boolean {
+  return tells > 0 && Object.values(query).some((text) => TAKEN_FOR_NOTHING.includes(text));
 }
 
 /** How many items a provider that forgets one of the filters would add or lose; nothing where the filters together match nothing. */

@@ -5,7 +5,7 @@ import { oddTexts } from './odd-texts.ts';
 const REFUSED = 'invalid-parameter: { status: [400] }, ';
 
 /** Ends no escape, no quote, and no expression. */
-const BREAKING = ['%zz%', `'"`, String.raw`a\([{*+?^$|`, 'a\u0000b'];
+const BREAKING = ['%zz%', `'"&<`, String.raw`a\([{*+?^$|`, 'a\u0000b'];
 
 for (const [title, contract] of [
   ['any text may be sent', askedByText('{ type: string }', REFUSED)],

@@ -16,8 +16,8 @@ const LONGEST = 500;
 const LONG = 'a'.repeat(2000);
 /** What expressions are made of, none of it closed. */
 const OPEN = String.raw`a\([{*+?^$|`;
-/** Text beyond ASCII, quotes that end a text and percent signs that begin an escape where a provider pastes them, and a long text. */
-const TEXTS = ['事件', `'"`, '%zz%', LONG];
+/** Text beyond ASCII, signs that end a text or a parameter and percent signs that begin an escape where a provider pastes them, and a long text. */
+const TEXTS = ['事件', `'"&<`, '%zz%', LONG];
 /** NUL ends a text in C, and no database stores it. */
 const NUL = 'a\u0000b';
 /**

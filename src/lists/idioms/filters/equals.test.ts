@@ -28,6 +28,11 @@ test('is worth trying with the first, the middle and the last value where the sc
   expect(equals.worthwhile([1, 1, 2, 3, 4, 5], filterOf('from'))).toEqual(['1', '3', '5']);
 });
 
+test('is worth trying with a value that holds a sign of queries or markup', () => {
+  expect(equals.worthwhile(['a', 'b', 'c', 'd&e', 'f', 'g', 'h'], filterOf('from'))).toEqual(['a', 'd&e', 'h']);
+  expect(equals.worthwhile(['a', 'b', 'c', 'd', 'e&f', 'g', 'h'], filterOf('from'))).toEqual(['a', 'e&f', 'h']);
+});
+
 /** What is taken for 3 and for 9 without a sign, in 32 bits and in 64. */
 const MISREAD = ['-3', '4294967299', '18446744073709551619'];
 const MISREAD_9 = ['-9', '4294967305', '18446744073709551625'];

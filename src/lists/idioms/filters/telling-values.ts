@@ -4,10 +4,12 @@ import { onScale, textOnScale } from './scale.ts';
 
 /** So many values are tried where the schema lists none. */
 const MOST_VALUES = 3;
+/** Signs that a careless program takes for its own: of a query, of markup, of a path. */
+const TELLING_SIGN = /[&+#%?=;/\\<>"']/;
 
 /**
- * The values that the schema lists, of a list those of its items, else the first, the middle and the last of those that the items have, and one that
- * several have. A value that stands for no filter is none.
+ * The values that the schema lists, of a list those of its items, else the first, one in the middle or with a telling sign, and the last of those that the items
+ * have, and one that several have. A value that stands for no filter is none.
  */
 export function tellingValues(values: readonly unknown[], of: FilterOf): string[] {
   const texts = values.map((value) => textOf(value, of));
@@ -47,11 +49,16 @@ function sharedTexts(texts: readonly string[]): ReadonlySet<string> {
   return shared;
 }
 
-/** So many values, evenly from the first to the last. */
-function spread<T>(values: readonly T[], count: number): T[] {
-  if (values.length <= count) return [...values];
-  return Array.from(
+/** So many texts, evenly from the first to the last. Where none of them holds a telling sign, one that does stands in for one between. */
+function spread(texts: readonly string[], count: number): string[] {
+  if (texts.length <= count) return [...texts];
+  const even = Array.from(
     { length: count },
-    (_, place) => values[Math.round((place * (values.length - 1)) / (count - 1))] as T,
+    (_, place) => texts[Math.round((place * (texts.length - 1)) / (count - 1))],
   );
+  const chosen = even.filter((text) => text !== undefined);
+  const signed = chosen.some((text) => TELLING_SIGN.test(text))
+    ? undefined
+    : texts.find((text) => TELLING_SIGN.test(text));
+  return signed === undefined ? chosen : chosen.with(1, signed);
 }
