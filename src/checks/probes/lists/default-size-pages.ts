@@ -1,3 +1,4 @@
+import { directionQueries } from './direction-queries.ts';
 import { numberedPaging, type Operation } from '../../../contract/index.ts';
 import {
   againstTheDefaultByKey,
@@ -16,7 +17,7 @@ export interface DefaultSizePage {
   readonly before: number;
 }
 
-/** The first page and the second, and in a full window the first page under each filter and in the other order. */
+/** The first page and the second, and in a full window the first page under each filter, in the other order and by each further key. */
 export function defaultSizePages(
   operation: Operation,
   window: ListWindow,
@@ -30,10 +31,27 @@ export function defaultSizePages(
   const { each, eachReversed } = queryPlan(operation, window, items);
   // Where a window allows few requests, another one of the list is asked so.
   const filtered =
-    window.depth === 'full' ? [...each, ...againstTheDefaultByKey(operation, [{}]), ...eachReversed.slice(0, 1)] : [];
+    window.depth === 'full'
+      ? [
+          ...each,
+          ...againstTheDefaultByKey(operation, [{}]),
+          ...eachReversed.slice(0, 1),
+          ...byFurtherKeys(operation, window),
+        ]
+      : [];
   return [
     { query: {}, list: {}, before: 0 },
     ...(second && window.allows(second) ? [{ query: second, list: {}, before: defaultSize }] : []),
     ...filtered.map((query) => ({ query, list: query, before: 0 })),
   ];
+}
+
+/** Each key that is not that of the default order, in one direction. */
+function byFurtherKeys({ collection }: Operation, window: ListWindow): readonly ListQuery[] {
+  const { sort } = collection ?? {};
+  const orders = sort ? directionQueries(sort, window) : [];
+  const byKey = Map.groupBy(orders, ({ terms }) => terms[0]?.key);
+  return [...byKey.values()].flatMap(([order]) =>
+    order && order.terms[0]?.key !== sort?.default[0]?.key ? [order.query] : [],
+  );
 }
