@@ -9,7 +9,8 @@ import { verdictLabel } from './verdict-label.ts';
 export function fidelity({ run, fidelity: compared }: ReportedApi): Content {
   if (compared === undefined || compared.differences.length === 0) return undefined;
   const { differences } = compared;
-  return html`<p>Heard differently: ${differences.length} of the ${counted(compared.compared, 'checks')} that could be judged on both.</p>
+  return html`<p>This says how far the mock can be trusted for this provider. It is no fault of the provider.</p>
+    <p>Heard differently: ${differences.length} of the ${counted(compared.compared, 'checks')} that could be judged on both.</p>
     <details><summary>${counted(differences.length, 'differences')}</summary>
     <ul class="plain">${differences.map((difference) => row(difference, run.environment.name))}</ul></details>`;
 }

@@ -33,7 +33,7 @@ function renderApiSummary(api: ApiRun, { manifest, fidelity }: Run, paint: Paint
     ...section('not judged', reasonsOf(api.verdicts, 'not judged')),
     ...section('not named', api.missing ?? []),
     ...section(
-      'the mock answers otherwise',
+      'the mock answers otherwise, which is no fault of the provider',
       (compared?.differences ?? []).map(
         ({ check, operation, mock, real }) =>
           `${check} on ${operation}: mock ${heard(mock)}, ${api.environment.name} ${heard(real)}`,
