@@ -22,7 +22,11 @@ export interface ServerSetting {
   readonly latencyMs: number;
 }
 
-/** A path as the router reads it. */
+/** A path as the router reads it. A placeholder with something behind it in its segment, as in `/shops({id})/books`, ends where that begins. */
 export function urlOf(path: string): string {
-  return path.replaceAll(/\{([^}]+)\}/g, ':$1');
+  return path
+    .replaceAll(':', '::')
+    .replaceAll(/\{([^}]+)\}([^/{])?/g, (_, name: string, next = '') =>
+      next === '' ? `:${name}` : `:${name}(^[^\\${next}]+)${next}`,
+    );
 }
