@@ -59,6 +59,7 @@ export { NO_LIST } from './reading/no-list.ts';
 export { readEverything } from './reading/read-everything.ts';
 export { type PartOfWhole, readParts } from './reading/read-parts.ts';
 export { settledQuery } from './reading/settled-query.ts';
+export { readsInPages } from './reading/reads-in-pages.ts';
 export { walkInPages } from './reading/walk-in-pages.ts';
 export { SharedReads } from './reading/shared-reads.ts';
 export { describeDisorder, disorderViolation } from './violations/disorder-violation.ts';

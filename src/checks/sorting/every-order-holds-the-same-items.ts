@@ -1,6 +1,6 @@
 import type { Sort } from '../../contract/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { type AskedOrder, walkInPages, walkSize } from '../../lists/index.ts';
+import { type AskedOrder, readsInPages, walkInPages, walkSize } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { directionQueries, keysUnderFilters } from '../probes/index.ts';
 import { WALK_READS } from '../walk-reads.ts';
@@ -24,8 +24,9 @@ export const everyOrderHoldsTheSameItems = defineCheck({
       const asked = directionQueries(sort, window).filter((each) => isOfAnotherKey(sort, each));
       return allViolations([
         ...asked.map(async (order) => {
-          const walks = [await window.read(order.query), ...(isPaged ? [await window.walk(order.query, size)] : [])];
-          return walks.flatMap((walk) => lostItems(operation, { order, whole, walk }, evidence));
+          const all = await window.read(order.query);
+          const walks = isPaged && !readsInPages(all) ? [await window.walk(order.query, size)] : [];
+          return [all, ...walks].flatMap((walk) => lostItems(operation, { order, whole, walk }, evidence));
         }),
         ...inPages.map(async (order) => {
           const walk = await walkInPages(operation, window, order.query);

@@ -1,6 +1,13 @@
 import { type Operation, type Sort, type SortTerm, valueAt } from '../../contract/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { type AskedOrder, disorderViolation, promiseOfDisorder, type Walk, walkSize } from '../../lists/index.ts';
+import {
+  type AskedOrder,
+  disorderViolation,
+  promiseOfDisorder,
+  readsInPages,
+  type Walk,
+  walkSize,
+} from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { oneOfEachFilter, severalKeys } from '../probes/index.ts';
 
@@ -24,7 +31,7 @@ export const furtherKeysBreakTies = defineCheck({
       return allViolations([
         ...orders.map(async (order) => {
           const whole = await window.read(order.query);
-          const isWalked = paging !== undefined && window.depth === 'full';
+          const isWalked = paging !== undefined && window.depth === 'full' && !readsInPages(whole);
           const walks = isWalked ? [await window.walk(order.query, walkSize(whole.items.length, window))] : [];
           return [whole, ...walks].flatMap((walk) => judge(order, walk));
         }),

@@ -7,6 +7,7 @@ import {
   type ListWindow,
   promiseOfDisorder,
   showsOrder,
+  readsInPages,
   type Walk,
   walkSize,
 } from '../../lists/index.ts';
@@ -49,7 +50,10 @@ async function judgeDirection(
     evidence.add('neighbours compared', walk.items.length - 1);
     return disorderViolation(walk, terms, promiseOfDisorder(sort, true));
   };
-  return allViolations([judge(window.read(query)), ...(isPaged ? [judge(window.walk(query, size))] : [])]);
+  const whole = window.read(query);
+  const isOfAnotherKey = terms[0]?.key !== sort.default[0]?.key;
+  const inPages = async () => (isOfAnotherKey && readsInPages(await whole) ? [] : judge(window.walk(query, size)));
+  return allViolations([judge(whole), ...(isPaged ? [inPages()] : [])]);
 }
 
 /**

@@ -17,6 +17,17 @@ for (const [title, contract] of [
     expect(oddTexts(operation, operation.parameters[0]!)).toEqual(expect.arrayContaining(BREAKING));
   });
 
+test('sends more digits than a number holds where a text is made of digits', () => {
+  const of = (schema: string) => {
+    const operation = operationOf(contractFrom(askedByText(schema)), 'ListNotes');
+    return oddTexts(operation, operation.parameters[0]!).filter((text) => /^9+$/.test(text));
+  };
+  expect(of('{ type: string, pattern: "^[0-9]{1,19}$" }')).toEqual(['9'.repeat(19)]);
+  expect(of('{ type: string, pattern: "^[0-9]+$" }')).toEqual(['9'.repeat(20)]);
+  expect(of('{ type: string, pattern: "^[0-9]{1,9}$" }')).toEqual([]);
+  expect(of('{ type: string }')).toEqual([]);
+});
+
 test('sends all of it as one text where every text but a few is refused', () => {
   const operation = operationOf(contractFrom(askedByText('{ type: string, enum: [open] }', REFUSED)), 'ListNotes');
   const texts = oddTexts(operation, operation.parameters[0]!);

@@ -39,6 +39,8 @@ export const EVERY_TEXT = `${EVERY_SHORT_TEXT}${LONG}`;
 /** A whole number with a zero at its beginning and an exponent, and one to which floating numbers are too small: providers read them differently. */
 const SPELLINGS: Readonly<Record<string, string>> = { integer: '05e0', number: '1e400' };
 export const DECIMAL = '1.5';
+/** Digits that leave 64 bits with a sign, and without one, for a text that is read as a number. */
+const MANY_DIGITS = ['9'.repeat(19), '9'.repeat(20)];
 
 /** Texts of a parameter of which no one promises anything but that they are no server error. */
 export function oddTexts(operation: Operation, parameter: Parameter): readonly string[] {
@@ -53,8 +55,14 @@ export function oddTexts(operation: Operation, parameter: Parameter): readonly s
     [...TEXTS, ...FRAGILE],
     (text) => String(allowsText(operation.contract, parameter, text)) as 'true' | 'false',
   );
-  const texts = [...allowed, ...(refused.length > 0 ? [refused.join('')] : [])];
+  const texts = [...allowed, ...manyDigits(operation, parameter), ...(refused.length > 0 ? [refused.join('')] : [])];
   return place === 'path' ? texts : ['', ...texts];
+}
+
+/** The longest of them where a text is made of digits alone, which programs then read as a number. */
+function manyDigits({ contract }: Operation, parameter: Parameter): readonly string[] {
+  const isOfDigits = allowsText(contract, parameter, '7') && !allowsText(contract, parameter, 'x');
+  return isOfDigits ? MANY_DIGITS.filter((text) => allowsText(contract, parameter, text)).slice(-1) : [];
 }
 
 /**
