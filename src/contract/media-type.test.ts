@@ -1,5 +1,5 @@
 import { expect, test } from '#test';
-import { isJsonType } from './media-type.ts';
+import { isJsonType, isOfMediaRange } from './media-type.ts';
 
 const cases = [
   ['application/json', true],
@@ -20,3 +20,12 @@ const cases = [
 
 for (const [mediaType, want] of cases)
   test(`"${mediaType}" is ${want ? '' : 'not '}JSON`, () => expect(isJsonType(mediaType)).toBe(want));
+
+for (const [range, type, expected] of [
+  ['*/*', 'text/plain', true],
+  ['application/*', 'Application/JSON; charset=utf-8', true],
+  ['application/json;charset=utf-8', 'application/json', true],
+  ['text/*', 'application/json', false],
+  ['application/json', 'application/vnd.acme+json', false],
+] as const)
+  test(`${type} is ${expected ? 'one' : 'none'} of ${range}`, () => expect(isOfMediaRange(range, type)).toBe(expected));

@@ -11,3 +11,14 @@ export function bareMediaType(mediaType: string): string {
 export function isJsonType(mediaType: string): boolean {
   return JSON_TYPE.test(bareMediaType(mediaType));
 }
+
+/** Whether JSON is among what a documented media type, or a range of them, allows. */
+export function allowsJson(documented: string): boolean {
+  return isJsonType(documented) || isOfMediaRange(documented, 'application/json');
+}
+
+/** Whether a media type is one of a range, as documents may say it: `application/json` of `application/*` and of any type at all. */
+export function isOfMediaRange(range: string, mediaType: string): boolean {
+  const [own, type] = [bareMediaType(range), bareMediaType(mediaType)];
+  return own === '*/*' || own === type || (own.endsWith('/*') && type.startsWith(own.slice(0, -1)));
+}

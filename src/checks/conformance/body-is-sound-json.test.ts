@@ -64,3 +64,12 @@ test('applies only where JSON is documented', () => {
   }));
   expect(bodyIsSoundJson.appliesTo({ ...operation, responses: plain })).toBe(false);
 });
+
+test('reads JSON where any media type is documented, and leaves another type alone', async () => {
+  const any = operationOf(contractFrom(widgets.replaceAll('application/json', "'*/*'")), 'ListWidgets');
+  const found = async (type: string) => {
+    const exchange = { ...flawed('truncated', 'the text ends at byte 20'), headers: { 'content-type': type } };
+    return (await violationsOf(bodyIsSoundJson, contextOf({ operation: any, exchange }))).length;
+  };
+  expect([await found('application/json'), await found('text/html')]).toEqual([1, 0]);
+});

@@ -1,4 +1,4 @@
-import { isJsonType, joinPointer } from '../../contract/index.ts';
+import { allowsJson, isJsonType, joinPointer } from '../../contract/index.ts';
 import { documentedResponse } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
 import { isPromisedNumber } from './parts/is-promised-number.ts';
@@ -10,11 +10,11 @@ export const bodyIsSoundJson = defineCheck({
   scope: 'exchange',
   reads: [],
   guards: ['outcome'],
-  appliesTo: ({ responses }) => responses.some(({ mediaTypes }) => mediaTypes.some(({ type }) => isJsonType(type))),
+  appliesTo: ({ responses }) => responses.some(({ mediaTypes }) => mediaTypes.some(({ type }) => allowsJson(type))),
   *run({ operation, exchange, evidence }) {
     const { status, headers, body, flaws } = exchange.response;
     const documented = documentedResponse(operation, status);
-    const media = documented?.mediaTypes.find(({ type }) => isJsonType(type));
+    const media = documented?.mediaTypes.find(({ type }) => allowsJson(type));
     if (documented === undefined || media === undefined || !isJsonType(headers['content-type'] ?? media.type)) return;
     evidence.add('bodies read');
     for (const flaw of flaws) {

@@ -66,6 +66,18 @@ for (const { title, answer, want, judged } of cases) {
   });
 }
 
+for (const [range, received, want] of [
+  ['*/*', 'application/json', 0],
+  ['application/*', 'application/json; charset=utf-8', 0],
+  ['text/*', 'application/json', 1],
+  ['application/*', 'text/html', 1],
+] as const)
+  test(`${received} is ${want === 0 ? 'one' : 'none'} of ${range}`, async () => {
+    const ranged = operationOf(contractFrom(widgets.replaceAll('application/json', `'${range}'`)), 'ListWidgets');
+    const context = contextOf({ operation: ranged, exchange: { headers: { 'content-type': received }, text: '{}' } });
+    expect(await violationsOf(mediaTypeIsDocumented, context)).toHaveLength(want);
+  });
+
 test('applies only where a body is documented', () => {
   expect(mediaTypeIsDocumented.appliesTo(operation)).toBe(true);
   const bodiless = operation.responses.map((response) => ({ ...response, mediaTypes: [] }));

@@ -1,4 +1,4 @@
-import { bareMediaType, isJsonType } from '../../contract/index.ts';
+import { bareMediaType, isJsonType, isOfMediaRange } from '../../contract/index.ts';
 import { documentedResponse } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
 
@@ -17,7 +17,7 @@ export const mediaTypeIsDocumented = defineCheck({
     const received = headers['content-type'];
     const types = documented.mediaTypes.map(({ type }) => bareMediaType(type));
     const isSuccess = status >= 200 && status < 300;
-    const isSame = isSuccess ? isSameType : isAlike;
+    const isSame = isSuccess ? isOfMediaRange : isAlike;
     if (received !== undefined && types.some((type) => isSame(type, received))) return;
     yield {
       message:
@@ -32,11 +32,7 @@ export const mediaTypeIsDocumented = defineCheck({
   },
 });
 
-function isSameType(documented: string, received: string): boolean {
-  return documented === bareMediaType(received);
-}
-
 /** A refusal may be said by a gateway, and every name of JSON says that its body is JSON. */
 function isAlike(documented: string, received: string): boolean {
-  return isSameType(documented, received) || (isJsonType(documented) && isJsonType(received));
+  return isOfMediaRange(documented, received) || (isJsonType(documented) && isJsonType(received));
 }

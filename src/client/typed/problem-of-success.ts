@@ -1,4 +1,4 @@
-import { bareMediaType, isJsonType, type Operation, type SchemaIssue } from '../../contract/index.ts';
+import { bareMediaType, isJsonType, isOfMediaRange, type Operation, type SchemaIssue } from '../../contract/index.ts';
 import type { BodyFlaw, RecordedResponse } from '../exchange.ts';
 import type { Reading } from './reading.ts';
 
@@ -38,8 +38,7 @@ function problemOfMediaType({ responses }: Operation, response: RecordedResponse
 
 /** Every name of JSON says that the body is JSON. */
 function isSameType(documented: string, received: string): boolean {
-  const [wanted, got] = [bareMediaType(documented), bareMediaType(received)];
-  return wanted === got || (isJsonType(wanted) && isJsonType(got));
+  return isOfMediaRange(documented, received) || (isJsonType(documented) && isJsonType(received));
 }
 
 /** A byte order mark changes nothing of what is read (RFC 8259, 8.1). With every other flaw, something else is read than what was sent. */
