@@ -73,7 +73,7 @@ test('refuses an id that is none with a sentence', async () => {
 
 test('refuses an unknown family and a check that exists', async () => {
   await expect(newCheck(PROJECT, 'pages/every-page-has-a-date')).rejects.toThrow(
-    'There is no family "pages". Known: conformance, errors, parameters, pagination, sorting, filtering, invariants, authentication.',
+    'There is no family "pages". Known: conformance, errors, parameters, sorting, invariants, pagination, filtering, authentication.',
   );
   await expect(newCheck(PROJECT, 'pagination/pages-are-full')).rejects.toThrow(
     'There is a check pagination/pages-are-full already. Give another name.',
