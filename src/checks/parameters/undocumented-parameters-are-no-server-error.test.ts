@@ -77,7 +77,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     want: [['text=事件 is answered with 500', promiseOf('text')]],
   },
   ...[
-    ['quotes', `'"`],
+    ['quotes', `'"&<`],
     ['percent signs that look like an escape', '%zz%'],
     ['NUL', 'a\u0000b'],
     ['control characters and a character beyond U+FFFF', 'a\u0007\u001b\u007f\r\n\u{1f680}b'],
@@ -172,7 +172,7 @@ test('leaves values that the contract speaks of to the check of documented reque
   expect(others.toSorted()).toEqual(
     [
       ...['text', 'tag'].map((name) => String.raw`${name}=a\([{*+?^$|`),
-      `colour=事件'"%zz%… (2041 characters)`,
+      `colour=事件'"&<%z… (2043 characters)`,
       'colour with bytes that are no UTF-8',
       'no colour',
       'offset and limit with odd text',
