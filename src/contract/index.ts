@@ -19,7 +19,7 @@ export {
 } from './schema/walk-schema.ts';
 export { restsOn } from './rests-on.ts';
 export { headerText, headerValue } from './header-text.ts';
-export { allowsJson, bareMediaType, isJsonType, isOfMediaRange } from './media-type.ts';
+export { allowsJson, bareMediaType, isAlikeMediaType, isJsonType, isOfMediaRange } from './media-type.ts';
 export { usualParameters } from './usual-parameters.ts';
 export { comparisonOf } from './reading/collection/read-comparison.ts';
 export { joinList, splitList } from './list-text.ts';

@@ -17,6 +17,11 @@ export function allowsJson(documented: string): boolean {
   return isJsonType(documented) || isOfMediaRange(documented, 'application/json');
 }
 
+/** Whether a media type is as good as the documented one: every name of JSON says that the body is JSON. */
+export function isAlikeMediaType(documented: string, mediaType: string): boolean {
+  return isOfMediaRange(documented, mediaType) || (isJsonType(documented) && isJsonType(mediaType));
+}
+
 /** Whether a media type is one of a range, as documents may say it: `application/json` of `application/*` and of any type at all. */
 export function isOfMediaRange(range: string, mediaType: string): boolean {
   const [own, type] = [bareMediaType(range), bareMediaType(mediaType)];

@@ -27,3 +27,12 @@ for (const [does, status, characters, expected] of [
     const url = `http://127.0.0.1/?text=${'a'.repeat(characters)}`;
     expect(isRefusedUnread(listNotes, { ...exchange, request: { ...request, url } })).toBe(expected);
   });
+
+for (const [way, expected] of [
+  ['lengthened', true],
+  ['truncated', false],
+] as const)
+  test(`a ${way} credential that is too long was ${expected ? 'refused before it was read' : 'read, or may have been'}`, () => {
+    const { request, ...exchange } = exchangeOf({ status: 431 });
+    expect(isRefusedUnread(listNotes, { ...exchange, request: { ...request, broken: way } })).toBe(expected);
+  });

@@ -8,6 +8,9 @@ const TOO_LONG: readonly number[] = [413, 414, 431];
 /** Characters of a request that no gateway finds too long. */
 const SHORT = 500;
 
+/** For the evidence of a check that met such a refusal: it examined nothing. */
+export const UNREAD = 'a request that was refused before anyone read it is not judged';
+
 /**
  * Whether a request was refused before any program of the provider read it: many servers answer a path that holds NUL with a page of their own, and
  * gateways refuse what is too long. No contract says how that looks.
@@ -26,7 +29,7 @@ function holdsNulInPath({ parameters }: Operation, { request, response }: Answer
 function isTooLong({ request, response }: AnsweredExchange): boolean {
   if (!TOO_LONG.includes(response.status)) return false;
   const headers = Object.values(request.headers).reduce((sum, { length }) => sum + length, 0);
-  // A broken credential may be long, and is recorded without its text.
-  if (response.status === 431) return request.broken !== undefined || headers + request.url.length > SHORT;
+  // A lengthened credential may be long, and is recorded without its text.
+  if (response.status === 431) return request.broken === 'lengthened' || headers + request.url.length > SHORT;
   return (request.body ?? request.url).length > SHORT;
 }

@@ -1,4 +1,4 @@
-import { bareMediaType, isJsonType, isOfMediaRange } from '../../contract/index.ts';
+import { bareMediaType, isAlikeMediaType, isOfMediaRange } from '../../contract/index.ts';
 import { documentedResponse } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
 
@@ -16,8 +16,9 @@ export const mediaTypeIsDocumented = defineCheck({
     evidence.add('media types examined');
     const received = headers['content-type'];
     const types = documented.mediaTypes.map(({ type }) => bareMediaType(type));
+    // A gateway may say a refusal, and call its JSON otherwise.
     const isSuccess = status >= 200 && status < 300;
-    const isSame = isSuccess ? isOfMediaRange : isAlike;
+    const isSame = isSuccess ? isOfMediaRange : isAlikeMediaType;
     if (received !== undefined && types.some((type) => isSame(type, received))) return;
     yield {
       message:
@@ -31,8 +32,3 @@ export const mediaTypeIsDocumented = defineCheck({
     };
   },
 });
-
-/** A refusal may be said by a gateway, and every name of JSON says that its body is JSON. */
-function isAlike(documented: string, received: string): boolean {
-  return isOfMediaRange(documented, received) || (isJsonType(documented) && isJsonType(received));
-}

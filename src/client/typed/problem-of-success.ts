@@ -1,4 +1,4 @@
-import { bareMediaType, isJsonType, isOfMediaRange, type Operation, type SchemaIssue } from '../../contract/index.ts';
+import { bareMediaType, isAlikeMediaType, type Operation, type SchemaIssue } from '../../contract/index.ts';
 import type { BodyFlaw, RecordedResponse } from '../exchange.ts';
 import type { Reading } from './reading.ts';
 
@@ -32,13 +32,8 @@ function problemOfMediaType({ responses }: Operation, response: RecordedResponse
     .map((key) => responses.find(({ status }) => status.toUpperCase() === key.toUpperCase()))
     .find((one) => one !== undefined);
   const types = documented?.mediaTypes.map(({ type }) => type) ?? [];
-  if (types.length === 0 || types.some((type) => isSameType(type, received))) return undefined;
+  if (types.length === 0 || types.some((type) => isAlikeMediaType(type, received))) return undefined;
   return `the body is called ${bareMediaType(received)} and not ${types.join(' or ')}; ${whatCame(response)}`;
-}
-
-/** Every name of JSON says that the body is JSON. */
-function isSameType(documented: string, received: string): boolean {
-  return isOfMediaRange(documented, received) || (isJsonType(documented) && isJsonType(received));
 }
 
 /** A byte order mark changes nothing of what is read (RFC 8259, 8.1). With every other flaw, something else is read than what was sent. */

@@ -150,13 +150,15 @@ function pairs(operation: Operation, filters: readonly FilterTexts[], items: rea
       );
       const telling = queries
         .map((query) => ({ query, tells: discrimination(query, matches) }))
-        .toSorted((one, other) => Number(isForgotten(other)) - Number(isForgotten(one)) || other.tells - one.tells);
+        .toSorted(
+          (one, other) => Number(isTakenForNothing(other)) - Number(isTakenForNothing(one)) || other.tells - one.tells,
+        );
       return telling.slice(0, 1).map(({ query }) => query);
     });
 }
 
 /** Whether a query shows what programs take for no value at all. */
-function isForgotten({ query, tells }: { readonly query: ListQuery; readonly tells: number }): boolean {
+function isTakenForNothing({ query, tells }: { readonly query: ListQuery; readonly tells: number }): boolean {
   return tells > 0 && Object.values(query).some((text) => TAKEN_FOR_NOTHING.includes(text));
 }
 

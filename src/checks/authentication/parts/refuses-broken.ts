@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer, BrokenWay } from '../../../contract/index.ts';
 import type { Resource, Violation } from '../../../judgement/index.ts';
-import { claimsSuccess, describeOutcome, isRefusedUnread } from '../../answers/index.ts';
+import { claimsSuccess, describeOutcome, isRefusedUnread, UNREAD } from '../../answers/index.ts';
 import type { AvailableCredentials, CheckContext, OperationCheck } from '../../check.ts';
 import type { PartName } from '../../parts.ts';
 import { countContext, judgeAttempts } from '../../judge-attempts.ts';
@@ -166,9 +166,12 @@ async function judgeAttempt(
 ): Promise<readonly Violation[]> {
   const what = [broken, ...(beside ? [beside.says] : [])].join(' beside ');
   const exchange = await send({ ...beside?.plan, ...plan, purpose: what, ...when });
+  if (isRefusedUnread(operation, exchange)) {
+    evidence.note(UNREAD);
+    return [];
+  }
   evidence.add('broken credentials sent');
   countContext(evidence, beside);
-  if (isRefusedUnread(operation, exchange)) return [];
   const answer: Answer = isOfNoForm ? { ...promised, outcomes: ['refused'] } : promised;
   const { promise, outcomes } = answer;
   if (!isKept(operation, exchange.response, answer)) {

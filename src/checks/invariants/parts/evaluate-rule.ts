@@ -3,7 +3,7 @@ import type { ExchangeContext } from '../../check.ts';
 
 type Instances = readonly (readonly [at: string, self: unknown])[];
 
-/** The instances for which a rule does not hold, and the first error that it throws. Where numbers are too large to calculate with, nothing is known. */
+/** The instances for which a rule does not hold, and the first error that it throws. Where numbers are too large to calculate with, nothing is evaluated. */
 export function evaluateRule(context: ExchangeContext, invariant: Invariant, instances: Instances) {
   const broken: Instances[number][] = [];
   let thrown: unknown;
@@ -15,7 +15,10 @@ export function evaluateRule(context: ExchangeContext, invariant: Invariant, ins
       if (error instanceof TooLargeForRule) tooLarge += 1;
       else thrown ??= error;
     }
-  return { broken, thrown, tooLarge };
+  context.evidence.add('rules evaluated', instances.length - tooLarge);
+  if (tooLarge > 0)
+    context.evidence.note(`"${invariant.rule}" is not judged where its numbers are too large to calculate with`);
+  return { broken, thrown };
 }
 
 function holds({ exchange, resource }: ExchangeContext, invariant: Invariant, self: unknown): boolean {

@@ -7,6 +7,7 @@ import {
   isRefusedUnread,
   isServerError,
   keepsPromise,
+  UNREAD,
 } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { gatherViolations } from '../../gather-violations.ts';
@@ -77,7 +78,7 @@ async function judgeProbe(
     return [];
   }
   if (isRefusedUnread(operation, exchange)) {
-    evidence.add('bad values that were refused before they were read');
+    evidence.note(UNREAD);
     return [];
   }
   evidence.add('bad values sent');
