@@ -181,14 +181,15 @@ test('no second holds more requests than CONTRACT_MAX_RPS allows', async () => {
 
 test('the last report of the same environment says what it could not judge', async () => {
   const file = test.info().outputPath('findings.json');
-  const verdict = { verdict: 'not judged', reason: 'no pages' };
-  const run = (name: string, origin: string) => ({
+  const run = (name: string, origin: string, verdict: object = { verdict: 'not judged', reason: 'no pages' }) => ({
     manifest: { startedAt: '2026-11-20T08:15:00.000Z' },
     apis: [{ api: TOKEN_API.api, environment: { name, mock: false, origin }, verdicts: [verdict, verdict] }],
   });
   const write = (written: object) => writeFileSync(file, JSON.stringify(written));
   write(run('default', provider.origin));
   expect(await told(at(), file)).toContain('In the report of 2026-11-20 08:15 not judged: 2 × no pages');
+  write(run('default', provider.origin, { verdict: 'passed', partly: 'no budget' }));
+  expect(await told(at(), file)).toContain('In the report of 2026-11-20 08:15 judged in part: 2 × no budget');
   write(run('staging', provider.origin));
   expect(await told(at(), file)).not.toContain('In the report');
   write(run('default', 'https://elsewhere.example'));

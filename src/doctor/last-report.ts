@@ -1,6 +1,6 @@
 import type { Environment } from '../environments/index.ts';
 import type { Run } from '../findings/index.ts';
-import { readRun, reasonsOf } from '../reporting/index.ts';
+import { readRun, reasonsOf, reasonsOfParts } from '../reporting/index.ts';
 
 /**
  * What the last verification of the same API in the same environment could not judge. Empty where no report can be
@@ -16,6 +16,7 @@ export function lastReport(file: string, { api, name, mock, endpoint }: Environm
   const reasons = (['inconclusive', 'not judged'] as const).flatMap((verdict) =>
     reasonsOf(same.verdicts, verdict).map((reason) => `${verdict}: ${reason}`),
   );
+  reasons.push(...reasonsOfParts(same.verdicts).map((reason) => `judged in part: ${reason}`));
   return reasons.map((reason) => `In the report of ${run.manifest.startedAt.slice(0, 16).replace('T', ' ')} ${reason}`);
 }
 

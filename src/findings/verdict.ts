@@ -11,6 +11,8 @@ export interface Verdict {
   readonly verdict: VerdictName;
   /** Why it is failed, inconclusive, not judged or not applicable. */
   readonly reason?: string;
+  /** Why a check that passed examined a part only of what it asks. */
+  readonly partly?: string;
   /** Each way in which the check itself failed, with its place. They fail the run whatever else the check found. */
   readonly failures?: readonly string[];
   /** The check whose violation is the reason why this one is not judged: its id. */

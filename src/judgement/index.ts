@@ -6,6 +6,7 @@ export { Inconclusive } from './inconclusive.ts';
 export { NeverAnswered } from './never-answered.ts';
 export { NothingSpare } from './nothing-spare.ts';
 export { NotJudged } from './not-judged.ts';
+export { OutOfBudget } from './out-of-budget.ts';
 export type { Later, RequestPlan } from './request-plan.ts';
 export type { Resource } from './resource.ts';
 export type { Violation } from './violation.ts';

@@ -2,7 +2,7 @@ export { renderCheckCatalogue, type CataloguedCheck } from './check-catalogue.ts
 export { addConsumerResults } from './consumer-results.ts';
 export { CoverageBook } from './coverage/index.ts';
 export { counted } from './formats/counted.ts';
-export { reasonsOf } from './reasons-of.ts';
+export { reasonsOf, reasonsOfParts } from './reasons-of.ts';
 export { paintFor, renderFinding } from './formats/terminal/index.ts';
 export { caseOutcome } from './formats/case-outcome.ts';
 export { failedTestText, runResult, type ResultName, type RunResult } from './result/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '#test';
-import { failingRun } from '../findings/testing/index.ts';
+import { failingRun, sampleApi, sampleRun, sampleVerdict } from '../findings/testing/index.ts';
 import { pastRun, reportOpener } from './testing/index.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -39,6 +39,14 @@ test('names what is missing, and what would let each check be judged', async () 
   await expect(section).toContainText('Judged again as soon as pagination/total-counts-every-match is kept.');
   await expect(section).toContainText('Set the variables of these credentials; npm run doctor names them.');
   await expect(section).toContainText('Run again when the environment rests and answers.');
+});
+
+test('names what was judged in part, and what would judge the rest', async () => {
+  const partly = 'the budget of 9 requests is used up';
+  const { page } = await open(sampleRun(sampleApi({ verdicts: [sampleVerdict({ partly })] })));
+  const reason = page.locator('#unjudged summary');
+  await expect(reason).toContainText(`1 passed in part: ${partly}`);
+  await expect(reason).toContainText('Raise CONTRACT_MAX_REQUESTS.');
 });
 
 test('shows what was covered, and names what was not before the tree is opened', async () => {

@@ -1,5 +1,5 @@
 import type { Operation } from '../../contract/index.ts';
-import { NothingSpare, NotJudged } from '../../judgement/index.ts';
+import { NothingSpare, OutOfBudget } from '../../judgement/index.ts';
 
 /** Share of an operation's budget that reads of its list may use, so that a long list leaves something for the checks that need little. */
 const LIST_SHARE = 0.65;
@@ -64,7 +64,7 @@ export class Budget {
     return this.#hasSpare && (this.#spent.get(id) ?? 0) + reserved + 1 <= this.#most * share;
   }
 
-  /** Takes one request for an operation. Throws `NotJudged` where none is left for its purpose, `NothingSpare` where too little is left over. */
+  /** Takes one request for an operation. Throws `OutOfBudget` where none is left for its purpose, `NothingSpare` where too little is left over. */
   spend(operation: Pick<Operation, 'id' | 'collection'>, { onList, settles, isLast, isSpare }: Purpose): void {
     const { id, collection } = operation;
     const all = (this.#spent.get(id) ?? 0) + 1;
@@ -78,7 +78,7 @@ export class Budget {
     if (isSpare && !(isOpen && this.#leavesSpare(id, isLast))) throw NOTHING_SPARE;
     if (settles ? all > this.#most : !isOpen) {
       const part = isForLists ? ' as far as reads of the list go' : isForOthers ? ' but for reads of the list' : '';
-      throw new NotJudged(
+      throw new OutOfBudget(
         `the budget of ${this.#most} requests for ${id} is used up${part}: raise CONTRACT_MAX_REQUESTS`,
       );
     }

@@ -1,5 +1,5 @@
 import type { Check } from '../../checks/index.ts';
-import { Inconclusive, NotJudged, type Resource, type Violation } from '../../judgement/index.ts';
+import { Inconclusive, NotJudged, OutOfBudget, type Resource, type Violation } from '../../judgement/index.ts';
 import { type Exchange, SignInRefused } from '../../client/index.ts';
 import type { JsonPointer } from '../../contract/index.ts';
 import { EvidenceBook } from './evidence-book.ts';
@@ -21,6 +21,8 @@ export interface Unjudged {
   readonly resource: Resource;
   readonly verdict: 'inconclusive' | 'not judged' | 'failed';
   readonly reason: string;
+  /** The budget was used up before the check had asked everything. */
+  readonly isShort?: true;
 }
 
 /** What one check found out about one operation, over all resources. */
@@ -83,6 +85,7 @@ export class CheckRecord {
 export const MOST_OTHERS = 20;
 
 function unjudgedOf(error: unknown, resource: Resource): Unjudged | undefined {
+  if (error instanceof OutOfBudget) return { resource, verdict: 'not judged', reason: error.message, isShort: true };
   if (error instanceof NotJudged) return { resource, verdict: 'not judged', reason: error.message };
   if (error instanceof Inconclusive || error instanceof SignInRefused)
     return { resource, verdict: 'inconclusive', reason: error.message };

@@ -1,9 +1,11 @@
 import { expect, test } from '#test';
 import { ContractError } from '../../contract/index.ts';
-import { Inconclusive, NotJudged } from '../../judgement/index.ts';
+import { Inconclusive, NotJudged, OutOfBudget } from '../../judgement/index.ts';
 import { Ledger } from './ledger.ts';
 import { resolveVerdicts } from './resolve-verdicts.ts';
 import { checkNamed, contract, far, near, operation, verdictsOf, violation } from '../testing/verdicts-of.ts';
+
+const noBudget = new OutOfBudget('no budget');
 
 const CASES: readonly [
   title: string,
@@ -69,12 +71,40 @@ const CASES: readonly [
     },
     'passed',
   ],
+  [
+    'does not judge where the budget was used up before anything was examined',
+    (record) => record.noteUnjudged(noBudget, near),
+    'not judged',
+    'no budget',
+  ],
+  [
+    'does not judge where another resource broke off for another reason',
+    (record) => {
+      record.evidence.add('things');
+      record.noteUnjudged(noBudget, near);
+      record.noteUnjudged(new NotJudged('no data'), far);
+    },
+    'not judged',
+    'no budget',
+  ],
 ];
 for (const [title, fill, verdict, reason] of CASES)
   test(title, () => {
     const [only] = verdictsOf([checkNamed('a/b')], (ledger) => fill(ledger.recordOf(operation, { id: 'a/b' })));
     expect(only).toMatchObject({ verdict, ...(reason !== undefined && { reason }) });
   });
+
+test('passes in part on what was examined before the budget was used up', () => {
+  const partsOf = (judged: readonly string[]) =>
+    verdictsOf([checkNamed('a/b')], (ledger) => {
+      const record = ledger.recordOf(operation, { id: 'a/b' });
+      record.evidence.add('things');
+      for (const name of judged) record.resources.add(name);
+      record.noteUnjudged(noBudget, far);
+    })[0];
+  expect(partsOf([])).toMatchObject({ verdict: 'passed', partly: 'no budget', notes: ['no budget'] });
+  expect(partsOf(['near'])).toMatchObject({ verdict: 'passed', partly: 'no budget', notes: ['far: no budget'] });
+});
 
 test('counts equal violations as one finding', () => {
   const [only] = verdictsOf([checkNamed('a/b')], (ledger) => {

@@ -125,12 +125,12 @@ function heldBack(name: string, root: string): UnjudgedResource {
   return { name, verdict: 'not judged', reason: `because of ${root}`, becauseOf: root };
 }
 
-/** Findings decide. Where there are none, a resource that could not be judged decides, or that nothing was examined. */
+/** Findings decide. Where there are none, a resource that could not be judged decides, or that nothing was examined. What was examined before the budget was used up stands. */
 function judged(
   evidence: EvidenceBook,
   { judged: names, unjudged }: Remainder,
   verdict: VerdictName,
-): Pick<Verdict, 'verdict' | 'reason' | 'becauseOf' | 'notes'> {
+): Pick<Verdict, 'verdict' | 'reason' | 'partly' | 'becauseOf' | 'notes'> {
   const reasons = unjudged.map(({ name, reason }) =>
     unjudged.length + names.length > 1 ? `${name}: ${reason}` : reason,
   );
@@ -138,7 +138,10 @@ function judged(
   if (verdict !== 'passed') return { verdict, notes: [...notes, ...reasons] };
   const inconclusive = unjudged.find((each) => each.verdict === 'inconclusive');
   if (inconclusive) return { verdict: 'inconclusive', reason: inconclusive.reason, notes: [...notes, ...reasons] };
-  if (!evidence.empty && names.length > 0) return { verdict, notes: [...notes, ...reasons] };
+  const short = unjudged.find(({ isShort }) => isShort);
+  const isExamined = names.length > 0 || (short && unjudged.every(({ isShort }) => isShort));
+  if (!evidence.empty && isExamined)
+    return { verdict, ...(short && { partly: short.reason }), notes: [...notes, ...reasons] };
   const { reason = 'nothing was there to examine', becauseOf } = unjudged[0] ?? {};
   return { verdict: 'not judged', reason, ...(becauseOf !== undefined && { becauseOf }), notes };
 }

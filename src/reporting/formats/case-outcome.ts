@@ -11,7 +11,7 @@ export interface CaseOutcome {
 
 /** The outcome of a verdict; `require` is what the user asks for with `CONTRACT_REQUIRE`. */
 export function caseOutcome(verdict: Verdict, require: readonly string[]): CaseOutcome {
-  const { verdict: name, reason, findings, failures = [] } = verdict;
+  const { verdict: name, reason, partly, findings, failures = [] } = verdict;
   const said = `${name}: ${reason}`;
   if (name === 'inconclusive' || name === 'not judged') {
     const isUnmet = require.includes(name === 'inconclusive' ? 'conclusive' : 'judged');
@@ -19,6 +19,8 @@ export function caseOutcome(verdict: Verdict, require: readonly string[]): CaseO
       ? { kind: 'failure', text: `${said}. CONTRACT_REQUIRE asks for more.` }
       : { kind: 'skipped', text: said };
   }
+  if (partly !== undefined && require.includes('judged'))
+    return { kind: 'failure', text: `judged in part: ${partly}. CONTRACT_REQUIRE asks for more.` };
   if (name !== 'violated' && name !== 'failed') return { kind: 'passed', text: '' };
   const failing = findings.filter(({ severity, waiver }) => severity === 'error' && !waiver);
   const texts = [

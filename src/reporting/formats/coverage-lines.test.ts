@@ -44,3 +44,10 @@ test('counts the checks without a verdict among those that apply', () => {
     /^judged: 2 of 5 checks, 1 failed, 1 inconclusive, 1 not judged; the report says more/,
   );
 });
+
+test('counts the checks that were judged in part', () => {
+  const verdicts = [sampleVerdict({ partly: 'no budget' }), sampleVerdict()];
+  expect(coverageLines(sampleApi({ verdicts }))[1]).toMatch(
+    /^judged: every check that applies, 1 check in part; the report says more/,
+  );
+});

@@ -33,7 +33,9 @@ function judgedLine({ verdicts }: ApiRun): string {
     without.length === 0
       ? 'judged: every check that applies'
       : `judged: ${applying.length - sum(without)} of ${counted(applying.length, 'checks')}, ${without.map(({ name, count }) => `${count} ${name}`).join(', ')}`;
-  return `${said}; the report says more under "Not judged" and "Covered"`;
+  const partly = applying.filter((verdict) => verdict.partly !== undefined).length;
+  const inPart = partly > 0 ? `, ${counted(partly, 'checks')} in part` : '';
+  return `${said}${inPart}; the report says more under "Not judged" and "Covered"`;
 }
 
 function sum(counts: ReturnType<typeof countVerdicts>): number {

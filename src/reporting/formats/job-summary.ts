@@ -1,7 +1,7 @@
 import { type ApiRun, type Finding, groupFindings, type Manifest, type Run } from '../../findings/index.ts';
 import { cutText, oneLine } from '../../judgement/index.ts';
 import { verdictCounts } from '../count-verdicts.ts';
-import { reasonsOf } from '../reasons-of.ts';
+import { reasonsOf, reasonsOfParts } from '../reasons-of.ts';
 import { apiFailures, apiHeading, firstLineOf, runResult, verifiedOn } from '../result/index.ts';
 import { promisedText } from './claim-text.ts';
 import { coverageLines } from './coverage-lines.ts';
@@ -49,6 +49,7 @@ function apiSummary(api: ApiRun, { require }: Manifest): string {
     ...bullets([
       ...reasonsOf(api.verdicts, 'inconclusive'),
       ...reasonsOf(api.verdicts, 'not judged'),
+      ...reasonsOfParts(api.verdicts).map((reason) => `judged in part: ${reason}`),
       ...(api.missing ?? []),
     ]),
   ].join('\n');

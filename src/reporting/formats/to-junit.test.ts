@@ -32,6 +32,14 @@ test('counts checks that failed as errors, skips with a reason, and has no case 
   expect(text).toContain('<skipped message="not judged: no data"/>');
 });
 
+test('fails what was judged in part only where CONTRACT_REQUIRE asks for judged', () => {
+  const run = runOf(sampleVerdict({ partly: 'no budget' }));
+  expect(renderJunit(run)).toMatch(/failures="0" errors="0" skipped="0"/);
+  expect(renderJunit({ ...run, manifest: { ...run.manifest, require: ['judged'] } })).toContain(
+    'judged in part: no budget. CONTRACT_REQUIRE asks for more.',
+  );
+});
+
 test('fails what CONTRACT_REQUIRE asks for, and what keeps an API from being verified', () => {
   const run = sampleRun(
     sampleApi({

@@ -30,7 +30,7 @@ const FIRST: readonly Kind[] = [
   {
     id: 'unjudged',
     title: 'Not judged',
-    lead: 'Checks without a verdict, and what would give them one.',
+    lead: 'Checks without a verdict or with one in part, and what would give them a whole one.',
     none: 'Everything that applies was judged.',
     content: unjudged,
   },

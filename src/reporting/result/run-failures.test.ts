@@ -5,6 +5,8 @@ import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../../findin
 
 const withVerdict = (verdict: VerdictName) => sampleApi({ verdicts: [sampleVerdict({ verdict })] });
 
+const inPart = sampleApi({ verdicts: [sampleVerdict({ verdict: 'passed', partly: 'no budget' })] });
+
 const covered = (seen: number, all: number) => sampleApi({ coverage: { seen, all, operations: [] } });
 
 const cases: readonly (readonly [string, ApiRun, readonly string[], string])[] = [
@@ -21,6 +23,8 @@ const cases: readonly (readonly [string, ApiRun, readonly string[], string])[] =
   ['fails on a bad waiver', sampleApi({ waiverErrors: ['waivers.yaml:1 is over'] }), [], 'failed'],
   ['does not call passed what was not judged', withVerdict('not judged'), [], 'nothing judged'],
   ['fails on not judged where that is asked', withVerdict('not judged'), ['judged'], 'failed'],
+  ['passes what was judged in part', inPart, [], 'passed'],
+  ['fails on what was judged in part where judged is asked', inPart, ['judged'], 'failed'],
   ['does not call passed what is inconclusive', withVerdict('inconclusive'), ['judged'], 'nothing judged'],
   ['fails on inconclusive where that is asked', withVerdict('inconclusive'), ['conclusive'], 'failed'],
   ['fails on the mock where an environment is asked for', sampleApi(), ['environment'], 'failed'],

@@ -15,6 +15,7 @@ export function apiFailures(api: ApiRun, require: Manifest['require']): readonly
   const violated = count('violated');
   const inconclusive = count('inconclusive');
   const notJudged = count('not judged');
+  const inPart = api.verdicts.filter(({ partly }) => partly !== undefined).length;
   return [
     ...(api.trouble === undefined ? [] : [api.trouble]),
     ...failuresOfChecks(api),
@@ -28,6 +29,9 @@ export function apiFailures(api: ApiRun, require: Manifest['require']): readonly
       : []),
     ...(require.includes('judged') && notJudged > 0
       ? [`${counted(notJudged, 'checks')} not judged, and CONTRACT_REQUIRE asks for judged.`]
+      : []),
+    ...(require.includes('judged') && inPart > 0
+      ? [`${counted(inPart, 'checks')} judged in part, and CONTRACT_REQUIRE asks for judged.`]
       : []),
     ...failuresOfCoverage(api, require),
   ];

@@ -1,7 +1,7 @@
 import { type ApiRun, groupFindings, type Heard, type Run, type Verdict } from '../../../findings/index.ts';
 import { cutText, oneLine } from '../../../judgement/index.ts';
 import { verdictCounts } from '../../count-verdicts.ts';
-import { reasonsOf } from '../../reasons-of.ts';
+import { reasonsOf, reasonsOfParts } from '../../reasons-of.ts';
 import { apiFailures, apiHeading, apiResult, verifiedOn } from '../../result/index.ts';
 import { counted } from '../counted.ts';
 import { coverageLines } from '../coverage-lines.ts';
@@ -31,6 +31,7 @@ function renderApiSummary(api: ApiRun, { manifest, fidelity }: Run, paint: Paint
     ),
     ...section('inconclusive', reasonsOf(api.verdicts, 'inconclusive')),
     ...section('not judged', reasonsOf(api.verdicts, 'not judged')),
+    ...section('judged in part', reasonsOfParts(api.verdicts)),
     ...section('not named', api.missing ?? []),
     ...section(
       'the mock answers otherwise, which is no fault of the provider',
