@@ -46,7 +46,7 @@ function tamper(value: string, variant: number): string {
       ? letters.keys().toArray().toReversed()
       : [...letters.keys()].map((index) => (index + from) % letters.length);
   const place = order.find((index) => (isCase ? /[a-z]/i : /[a-z0-9]/i).test(letters[index]!));
-  if (place === undefined) return isCase ? tamper(value, 0) : `${value}x`;
+  if (place === undefined) return isCase ? tamper(value, 0) : `x${value.slice(1)}`;
   letters[place] = isCase ? swapCase(letters[place]!) : otherOf(letters[place]!, isHexadecimal(value));
   return letters.join('');
 }
