@@ -50,7 +50,8 @@ export {
   readText,
   type ReadText,
 } from './parameter-text.ts';
-export { evaluateInvariant, type InvariantContext, TooLargeForRule } from './invariants/evaluate-invariant.ts';
+export { evaluateInvariant, TooLargeForRule } from './invariants/evaluate-invariant.ts';
+export { type InvariantContext, ruleAnswer, ruleNode, type RuleNode } from './invariants/parsed-rule.ts';
 export { membersRead, onlyMembers } from './invariants/members-read.ts';
 export { instancesOf } from './invariants/instances-of.ts';
 export { responseExamples, type ResponseExample } from './examples.ts';

@@ -19,6 +19,7 @@ export function withOwnData(data: OwnData): StageWrappers {
       const resource = next(ask);
       return {
         envelope: (operation): JsonObject => resource.envelope(operation),
+        keepRules: (body, asked) => resource.keepRules?.(body, asked),
         collection: (operation, now) => stores.get(operation.id) ?? resource.collection(operation, now),
       };
     },

@@ -1,30 +1,8 @@
 import { ContractError } from '../contract-error.ts';
 import type { Invariant } from '../model/index.ts';
 import { KnownOfLasting } from '../lasting/index.ts';
-import { membersRead, onlyMembers } from './members-read.ts';
-import { createRuleEnvironment } from './rule-environment.ts';
-import { ruleRequest, ruleValue } from './rule-values.ts';
+import { type InvariantContext, parsedRule, ruleAnswer } from './parsed-rule.ts';
 
-/** What a rule speaks about. */
-export interface InvariantContext {
-  /** The value at the rule's schema, as parsed from JSON; it keeps to that schema. */
-  readonly self: unknown;
-  /** Parameters by name: the text on the wire, which is typed here, or values of their type. */
-  readonly request: Readonly<Record<string, unknown>>;
-  /** Name of the resource: `real-time`. */
-  readonly resource: string;
-  /** The provider's clock, in milliseconds since the epoch. */
-  readonly now: number;
-}
-
-interface Rule {
-  readonly parsed: ReturnType<ReturnType<typeof createRuleEnvironment>['parse']>;
-  /** What it reads of `self` and of `request`: only that is converted, because most rules read one field of many. */
-  readonly self: ReadonlySet<string> | undefined;
-  readonly request: ReadonlySet<string> | undefined;
-}
-const environment = createRuleEnvironment();
-const rules = new Map<string, Rule>();
 const READS_MORE_THAN_SELF = /\b(?:request|resource|now)\b/;
 /** Whether a rule that reads nothing but `self` holds for a value. */
 const held = new KnownOfLasting<Invariant, boolean>();
@@ -44,15 +22,9 @@ export function evaluateInvariant(invariant: Invariant, context: InvariantContex
 }
 
 function evaluated(invariant: Invariant, context: InvariantContext): boolean {
-  const { operation, schema, rule } = invariant;
+  const { operation, rule } = invariant;
   try {
-    const { parsed, ...reads } = ruleOf(rule);
-    const answer: unknown = parsed({
-      self: ruleValue(operation.contract, schema, onlyMembers(context.self, reads.self)),
-      request: ruleRequest(operation, onlyMembers(context.request, reads.request)),
-      resource: context.resource,
-      now: BigInt(Math.trunc(context.now)),
-    });
+    const answer = ruleAnswer(invariant, context);
     if (typeof answer === 'boolean') return answer;
     throw new TypeError(`it answers ${String(answer)}, not true or false`);
   } catch (error) {
@@ -65,21 +37,12 @@ function evaluated(invariant: Invariant, context: InvariantContext): boolean {
 /** What is wrong with a rule before any value is seen; `undefined` for a sound one. */
 export function ruleProblem(rule: string): string | undefined {
   try {
-    const { valid, error, type } = ruleOf(rule).parsed.check();
+    const { valid, error, type } = parsedRule(rule).parsed.check();
     if (!valid) return firstLine(error);
     return type === 'bool' || type === 'dyn' ? undefined : `it answers with ${type}, not with a boolean`;
   } catch (error) {
     return firstLine(error);
   }
-}
-
-function ruleOf(rule: string): Rule {
-  const known = rules.get(rule);
-  if (known !== undefined) return known;
-  const parsed = environment.parse(rule);
-  const read = { parsed, self: membersRead(rule, 'self'), request: membersRead(rule, 'request') };
-  rules.set(rule, read);
-  return read;
 }
 
 function isOverflow(error: unknown): boolean {

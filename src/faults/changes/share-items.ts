@@ -18,6 +18,7 @@ export function shareItems(
         const other = (first ??= found);
         return {
           envelope: (operation) => found.envelope(operation),
+          keepRules: (body, asked) => found.keepRules?.(body, asked),
           collection: (operation, now) => {
             const [own, foreign] = [found.collection(operation, now), other.collection(operation, now)];
             if (found === other || !isMeant(ask) || own === undefined || foreign === undefined) return own;

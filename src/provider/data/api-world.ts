@@ -25,6 +25,8 @@ export interface ApiWorld {
   readonly owner?: string;
   /** `undefined` where nothing of that name exists. */
   locate(operation: Operation, parameters: ParameterValues): Resource | undefined;
+  /** What an API answers with that refuses no unknown resource: it holds no items. */
+  readonly nothing?: Resource;
   /** How a refusal looks on the wire. Absent where it is made from the schema of its outcome. */
   refuse?(refusal: Refusal, requestId: string): { readonly status?: number; readonly body: JsonObject };
   /** Adds one item that happens now. */

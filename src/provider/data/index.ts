@@ -44,6 +44,7 @@ function completed(resource: Resource, made: Resource): Resource {
       const known = Object.entries(resource.envelope(operation)).filter(([name]) => name in body);
       return { ...body, ...Object.fromEntries(known) };
     },
+    keepRules: (body, asked) => made.keepRules?.(body, asked),
     collection: (operation, now) => made.collection(operation, now),
   };
 }

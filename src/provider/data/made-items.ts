@@ -14,11 +14,20 @@ export function nameOf(item: unknown, fields: readonly string[], which: number):
   return jsonText([which, fields.map((field) => valueAt(item, field) as Json)]);
 }
 
+interface Wanted {
+  readonly seed: number;
+  readonly count: number;
+  /** Names that other resources have taken. */
+  readonly taken: ReadonlySet<string>;
+  /** Makes the rules of the contract hold for an item. Gives whether to take it. */
+  readonly keepRules: (item: JsonObject) => boolean;
+}
+
 /** No two items have one identity or one mark, or are alike where alike items are merged. There are fewer of them where the schema has no more. */
 export function madeItems(
   contract: Operation['contract'],
   { item, identity, paging, sort, promises: { merged } }: Listed,
-  { seed, count, taken }: { seed: number; count: number; taken: ReadonlySet<string> },
+  { seed, count, taken, keepRules }: Wanted,
 ): JsonObject[] {
   seedInstances(seed);
   const by =
@@ -30,10 +39,11 @@ export function madeItems(
   for (let tried = 0; made.length < count && tried < TRIES * count; tried += 1) {
     const instance = schemaInstance(contract, item.schema);
     if (key !== undefined && made.length % TIED === TIED - 1) tie(instance, made.at(-1), key);
+    if (!isObject(instance) || !keepRules(instance)) continue;
     const names = [identity, by, mark].flatMap((fields, which) =>
       fields === undefined ? [] : [nameOf(instance, fields, which)],
     );
-    if (!isObject(instance) || names.some((name) => seen.has(name))) continue;
+    if (names.some((name) => seen.has(name))) continue;
     for (const name of names) seen.add(name);
     made.push(instance);
   }

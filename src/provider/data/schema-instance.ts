@@ -117,11 +117,16 @@ const UNKNOWN = 12;
 
 /** A text that fits the pattern may break another keyword, so the first of several texts is taken that the whole schema allows. */
 function textOf(contract: Contract, { pointer, keywords: { format, minLength, maxLength, pattern } }: Merged): string {
-  if (format === 'date-time') return faker.helpers.arrayElement(SPELLINGS)(faker.date.recent());
+  const isAllowed = (text: string): boolean => contract.validate(pointer, text).length === 0;
+  if (format === 'date-time') {
+    const [spell, date] = [faker.helpers.arrayElement(SPELLINGS), faker.date.recent()];
+    return [spell, ...SPELLINGS].map((each) => each(date)).find(isAllowed) ?? spell(date);
+  }
   const said = FORMAT_TEXTS[String(format)]?.();
-  if (said !== undefined && contract.validate(pointer, said).length === 0) return said;
+  // A text that is too long may be of its format when it is cut.
+  const fitting = said === undefined ? undefined : [said, said.slice(0, numberOf(maxLength))].find(isAllowed);
+  if (fitting !== undefined) return fitting;
   if (typeof pattern === 'string') {
-    const isAllowed = (text: string): boolean => contract.validate(pointer, text).length === 0;
     return textsOfPattern(pattern, numberOf(minLength) ?? 0).find(isAllowed) ?? faker.string.alphanumeric(UNKNOWN);
   }
   const words = faker.lorem.words(3);

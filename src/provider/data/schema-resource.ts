@@ -4,44 +4,58 @@ import type { Resource } from '../pipeline/resource.ts';
 import { ItemStore } from '../store/index.ts';
 import type { WorldSetting } from './api-world.ts';
 import { madeItems, nameOf } from './made-items.ts';
+import { answerRules, itemRules } from './rules-of-resource.ts';
 import { schemaInstance, seedInstances } from './schema-instance.ts';
 
 const USUAL_ITEMS = 53;
+
+interface SchemaResource {
+  /** What rules call it. */
+  readonly name?: string;
+  /** The parameters that name it. */
+  readonly request?: Readonly<Record<string, string>>;
+  readonly earlier?: readonly Resource[];
+}
 
 /**
  * A resource whose answers are made from the schemas of the operations; equal seeds give equal answers. Where the contract promises that items
  * belong to one resource, none has the identity of one of the earlier resources.
  */
 export function schemaResource(
-  { random, items = USUAL_ITEMS }: WorldSetting,
-  earlier: readonly Resource[] = [],
+  { random, startedAt, items = USUAL_ITEMS }: WorldSetting,
+  { name = '', request = {}, earlier = [] }: SchemaResource = {},
 ): Resource {
   const seed = random.integer(1, 1_000_000);
   const stores = new Map<string, ItemStore>();
-  const bodies = new Map<string, JsonObject>();
-  /** Equal for every request, so it is made once; a copy, because each answer writes its page into it. */
-  const made = (operation: Operation): JsonObject => {
-    const body = bodies.get(operation.id) ?? bodyOf(operation, seed);
-    bodies.set(operation.id, body);
-    return structuredClone(body);
+  const storeOf = (listed: Operation, now: number): ItemStore | undefined => {
+    const { contract, collection, id } = listed;
+    const known = stores.get(id);
+    if (collection === undefined || known !== undefined) return known;
+    const taken = takenBy(earlier, listed, now);
+    const keepRules = itemRules(listed, { resource: name, request, now: startedAt });
+    const store = new ItemStore(madeItems(contract, collection, { seed, count: items, taken, keepRules }));
+    stores.set(id, store);
+    return store;
+  };
+  return { ...bodiesOf(name, seed), collection: (operation, now) => storeOf(listedLike(operation), now) };
+}
+
+/** The body of each operation is equal for every request, so it is made once; a copy, because each answer writes its page into it. */
+function bodiesOf(name: string, seed: number): Omit<Resource, 'collection'> {
+  const known = new Map<string, { readonly body: JsonObject; readonly keepRules: ReturnType<typeof answerRules> }>();
+  const of = (operation: Operation) => {
+    const made = known.get(operation.id) ?? { body: bodyOf(operation, seed), keepRules: answerRules(operation, name) };
+    known.set(operation.id, made);
+    return made;
   };
   return {
     envelope: (operation) => {
-      const body = made(operation);
+      const body = structuredClone(of(operation).body);
       for (const { at, first } of agreedWith(operation))
-        putAt(body, at, valueAt(made(first.operation), first.at) as Json);
+        putAt(body, at, structuredClone(valueAt(of(first.operation).body, first.at)) as Json);
       return body;
     },
-    collection: (operation, now) => {
-      const listed = listedLike(operation);
-      const { contract, collection, id } = listed;
-      if (collection === undefined) return undefined;
-      const store =
-        stores.get(id) ??
-        new ItemStore(madeItems(contract, collection, { seed, count: items, taken: takenBy(earlier, listed, now) }));
-      stores.set(id, store);
-      return store;
-    },
+    keepRules: (body, asked) => of(asked.operation).keepRules(body, asked),
   };
 }
 

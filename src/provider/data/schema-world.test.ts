@@ -51,6 +51,7 @@ const INSTANCES = `
                             age: { type: integer, minimum: 0, maximum: 9999 }
                             ratio: { type: number, minimum: 0, maximum: 1 }
                             seen: { type: string, format: date-time }
+                            stamp: { type: string, format: date-time, pattern: ':[0-9][0-9]Z$' }
                             page: { type: string, format: uri }
                             mail: { type: string, format: email }
                             born: { type: string, format: date }

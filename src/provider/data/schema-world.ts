@@ -4,6 +4,7 @@ import { LETTERS_AND_DIGITS } from './random.ts';
 import { schemaInstance, seedInstances } from './schema-instance.ts';
 import { schemaResource } from './schema-resource.ts';
 import type { ParameterValues } from '../pipeline/parameter-values.ts';
+import { ItemStore } from '../store/index.ts';
 import type { Resource } from '../pipeline/resource.ts';
 
 /** The data of any API: resources with made-up names, and items that its schemas allow. */
@@ -20,9 +21,7 @@ export function schemaWorld(setting: WorldSetting): ApiWorld {
     variable,
     value: usual ?? valueFor(parameter, setting),
   }));
-  const kinds = Math.max(1, Object.keys(variables.resources).length);
-  const resources: Resource[] = [];
-  for (let kind = 0; kind < kinds; kind += 1) resources.push(schemaResource(setting, [...resources]));
+  const resources = resourcesOf(setting, named);
   const owners = new Set([...ownersOf(setting.contract), ...Object.keys(variables.foreign)]);
   const owner = named.find(({ parameter }) => owners.has(parameter))?.value;
   return {
@@ -31,6 +30,7 @@ export function schemaWorld(setting: WorldSetting): ApiWorld {
       ...Object.values(variables.foreign).map((variable) => [variable, random.text(12, LETTERS_AND_DIGITS)]),
     ]),
     ...(owner === undefined ? {} : { owner }),
+    ...(resources[0] && { nothing: { ...resources[0], collection: () => new ItemStore([]) } }),
     locate: ({ parameters }: Operation, values: ParameterValues) => {
       const names = parameters.filter(({ role }) => role === 'resource').map(({ name }) => name);
       const places = names.map((name) => placeOf(named, name, values[name]));
@@ -38,6 +38,30 @@ export function schemaWorld(setting: WorldSetting): ApiWorld {
       return places.includes(-1) ? undefined : resources[Math.max(0, ...places)];
     },
   };
+}
+
+interface Named {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+/** A resource for each kind that the contract knows, and one where it knows none. */
+function resourcesOf(setting: WorldSetting, named: readonly Named[]): Resource[] {
+  const kinds = Object.keys(setting.contract.variables.resources);
+  const values = Map.groupBy(named, ({ parameter }) => parameter);
+  const resources: Resource[] = [];
+  for (const [kind, name] of (kinds.length > 0 ? kinds : ['']).entries()) {
+    // What has one value alone is the same for all.
+    const request = [...values].map(([parameter, known]) => [parameter, (known[kind] ?? known[0])?.value ?? '']);
+    resources.push(
+      schemaResource(setting, {
+        name,
+        request: Object.fromEntries(request) as Record<string, string>,
+        earlier: [...resources],
+      }),
+    );
+  }
+  return resources;
 }
 
 function ownersOf({ operations }: Contract): string[] {
@@ -56,7 +80,7 @@ function valueFor(name: string, { contract, random }: WorldSetting): string {
 }
 
 /** Which of the known values of a parameter it is, from 0; -1 for another one. */
-function placeOf(named: readonly { parameter: string; value: string }[], name: string, value: unknown): number {
+function placeOf(named: readonly Named[], name: string, value: unknown): number {
   const known = named.filter(({ parameter }) => parameter === name);
   return known.length === 0 ? 0 : known.findIndex((one) => one.value === String(value));
 }

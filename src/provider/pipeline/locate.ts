@@ -10,6 +10,7 @@ export function locateIn(world: ApiWorld): Stages['locate'] {
     const resource = world.locate(operation, parameters);
     if (resource !== undefined) return resource;
     const named = operation.parameters.find(({ role }) => role === 'resource');
+    if (world.nothing && named?.answers.unknown?.outcomes.includes('success')) return world.nothing;
     const outcome = named === undefined ? 'unknown-resource' : refusedWith(named, 'unknown');
     throw new Refusal(
       outcome === 'invalid-parameter' ? 'unknown-resource' : outcome,

@@ -19,6 +19,7 @@ function renderSelection(answer: Accepted): JsonObject {
   if (collection === undefined) return body;
   writeTotals(body, answer);
   putAt(body, collection.items, selection.items);
+  resource.keepRules?.(body, answer);
   return body;
 }
 

@@ -1,12 +1,24 @@
 import { expect, test } from '#test';
-import type { Parameter } from '../../../contract/index.ts';
+import { findOperation, parseContract, type Parameter } from '../../../contract/index.ts';
 import type { PageRequest } from './paging-idiom.ts';
 import { LIFE_OF_A_TOKEN_MS, listNamed, readToken, writeToken } from './token.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
+const contract = parseContract(`
+openapi: 3.1.0
+info: { title: Loans, version: '1' }
+x-documents: { manual: { title: Manual, date: '2026', language: en } }
+x-provenance: { basis: documented, source: manual }
+paths:
+  /loans:
+    get:
+      operationId: ListLoans
+      parameters: [{ name: after, in: query, schema: { type: string, pattern: '^[0-9]{1,19}$' } }]
+      responses: { '200': { description: Loans., content: { application/json: { schema: { type: object } } } } }
+`);
 const PAGING = { size: { name: 'size', answers: {} } as Parameter };
 const asked = (parameters: PageRequest['parameters'], target = '/loans?kind=new') =>
-  ({ request: { target }, parameters, now: NOW }) as PageRequest;
+  ({ request: { target }, parameters, now: NOW, operation: { contract } }) as PageRequest;
 const list = listNamed(asked({ owner: 'me', kind: 'new', size: 5 }), PAGING);
 
 test('reads the place that it wrote', () => expect(readToken(list, writeToken(list, 40))).toBe(40));
@@ -53,4 +65,15 @@ test.describe('where the contract says that a token expires', () => {
       .replace(/@\d+/, `@${NOW + 1}`);
     expect(readToken(listAt(NOW), Buffer.from(younger).toString('base64url'))).toBe('unknown');
   });
+});
+
+test('is written in digits where the parameter takes no letters', () => {
+  const [cursor] = findOperation(contract, 'ListLoans').parameters;
+  const inDigits = (target: string) => listNamed(asked({}, target), { ...(cursor && { cursor }) });
+  const token = writeToken(inDigits('/loans'), 40);
+  expect(token).toMatch(/^\d{15}$/);
+  expect(readToken(inDigits('/loans'), token)).toBe(40);
+  expect(readToken(inDigits('/returns'), token)).toBe('foreign');
+  expect(readToken(inDigits('/loans'), String(Number(token) + 1))).toBe('unknown');
+  expect(readToken(inDigits('/loans'), '40')).toBe('unknown');
 });

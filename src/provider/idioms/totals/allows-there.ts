@@ -2,7 +2,13 @@ import { type CollectionField, type Operation, schemaOf } from '../../../contrac
 import type { Json } from '../../json.ts';
 
 /** Whether the schema of a place allows a value there. Who promises what is said there may stand elsewhere, such as an overlay. */
-export function allowsThere({ at, promise }: CollectionField, { contract, success }: Operation, value: Json): boolean {
-  const schema = at === undefined ? undefined : schemaOf(contract, success, at);
-  return contract.validate(schema ?? promise, value).length === 0;
+export function allowsThere(field: CollectionField, operation: Operation, value: Json): boolean {
+  const { contract } = operation;
+  const schema = schemaThere(field, operation);
+  return contract.validate(schema ?? field.promise, value).length === 0;
+}
+
+function schemaThere({ at, header }: CollectionField, { contract, responses, success }: Operation) {
+  if (at !== undefined) return schemaOf(contract, success, at);
+  return responses.flatMap(({ headers }) => headers).find(({ name }) => name.toLowerCase() === header)?.schema;
 }

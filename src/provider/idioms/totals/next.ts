@@ -7,5 +7,6 @@ export const next: TotalIdiom = ({ paging }, { operation, selection }) => {
   if (paging?.style !== 'cursor' && paging?.style !== 'link') return undefined;
   const field = paging.next;
   if (selection.next === undefined) return { field, value: end(field, operation) };
-  return { field, value: paging.style === 'link' ? linkText(field, selection.next, 'next') : selection.next };
+  const { next: url } = selection;
+  return { field, value: paging.style === 'link' ? linkText(field, { url, rel: 'next', operation }) : url };
 };
