@@ -40,6 +40,18 @@ listTable(emptyPastTheEnd, {
       },
     ],
     [
+      'a last page that comes again beside one filter alone',
+      {
+        lie: {
+          cut: (notes, request) => {
+            const isAlone = request.kind !== undefined && request.text === undefined && request.from === undefined;
+            const last = Math.max(0, Math.ceil(notes.length / request.size) - 1);
+            return cut(notes, isAlone ? { ...request, page: Math.min(request.page, last) } : request);
+          },
+        },
+      },
+    ],
+    [
       'a first page far behind the end',
       { lie: { ask: (request) => (request.page > 900 ? { ...request, page: 0 } : request) } },
     ],

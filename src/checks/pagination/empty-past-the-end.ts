@@ -2,7 +2,8 @@ import { numberedPaging } from '../../contract/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
 import { type ListQuery, type ListWindow, underQuery } from '../../lists/index.ts';
 import { defineCheck, type CheckContext } from '../check.ts';
-import { besideEverything, placesPastTheEnd, wrappedPages } from '../probes/index.ts';
+import { besideEverything, oneOfEachFilter, placesPastTheEnd, wrappedPages } from '../probes/index.ts';
+import { whereSpare } from '../where-spare.ts';
 import { askablePlaces } from './parts/askable-places.ts';
 import { hasNumberedPages } from './parts/is-paginated.ts';
 import { lengthOf } from './parts/length-of.ts';
@@ -22,8 +23,15 @@ export const emptyPastTheEnd = defineCheck({
       const { items, complete } = await window.reference();
       if (!context.operation.collection?.paging || !complete) return [];
       const asked = { window, length: items.length, everything: besideEverything(context.operation, window, items) };
-      const answers = [...nearAnswers(context, asked), ...farAnswers(context, asked)];
-      return allViolations(answers.map(async (answer) => pastTheEndViolation(context, await answer)));
+      const beside = oneOfEachFilter(context.operation, window, items).map((query) => answerBeside(asked, query));
+      const rare = beside.map((answer) => whereSpare(context, answer));
+      const answers = [...nearAnswers(context, asked), ...farAnswers(context, asked), ...rare];
+      return allViolations(
+        answers.map(async (answer) => {
+          const came = await answer;
+          return came ? pastTheEndViolation(context, came) : [];
+        }),
+      );
     });
   },
 });
@@ -49,6 +57,19 @@ function nearAnswers({ evidence }: CheckContext, { window, length, everything }:
       exchange: await window.page(query, { ...place, later: at > 0 ? 2 : undefined }),
     };
   });
+}
+
+/** The page right behind the end of what one filter finds. */
+async function answerBeside({ window, length }: Asked, query: ListQuery): Promise<PageAnswer> {
+  const own = await lengthOf(window, query, length);
+  const [place = { index: own, size: 1 }] = placesPastTheEnd(own, window);
+  const exchange = await window.page(query, { ...place, later: 3 });
+  return {
+    page: `page ${place.index} of ${place.size} items${underQuery({ query })}`,
+    isFar: false,
+    length: own,
+    exchange,
+  };
 }
 
 function farAnswers({ operation }: CheckContext, { window, length, everything }: Asked): Promise<PageAnswer>[] {
