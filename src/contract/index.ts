@@ -9,6 +9,7 @@ export { currentOf, findRevision, revisionsOf } from './revisions.ts';
 export { constraints, type Constraint, type ConstraintKeyword } from './schema/constraints.ts';
 export { schemaKeyword } from './schema/schema-keyword.ts';
 export {
+  describedFirst,
   itemSchemas,
   jointSchemas,
   possibleSchemas,

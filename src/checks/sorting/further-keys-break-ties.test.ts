@@ -45,3 +45,17 @@ test('fires where only the first key counts', async () => {
   expect(violations[0]?.message).toMatch(/by size where the keys before it tie under sort=name,/);
   expect(violations[0]?.promise).toBe('/paths/~1things/get/x-collection/sort/separator');
 });
+
+test('fires where ties stand by the identity, whatever further key is asked for', async () => {
+  const named = things.map((thing, day) => ({ ...thing, made: `2026-01-0${day + 1}T00:00:00Z` }));
+  const answer: Things['answer'] = ({ sort = '' }) => {
+    const [first = '', further = ''] = sort.split(',');
+    const byIdentity = further === '-made' ? named.toReversed() : named;
+    const key = first.replace('-', '') === 'name' ? 'name' : 'size';
+    const turn = first.startsWith('-') ? -1 : 1;
+    return byIdentity.toSorted((left, right) => turn * (left[key] < right[key] ? -1 : Number(left[key] > right[key])));
+  };
+  const said = `identity: /made\n        ${SAID.replace('size: /size', 'size: /size, made: /made')}`;
+  const { violations } = await judgeThings(furtherKeysBreakTies, { said, answer });
+  expect(violations.map(({ message }) => message)).toContainEqual(expect.stringContaining('by size where'));
+});

@@ -19,11 +19,11 @@ export const furtherKeysBreakTies = defineCheck({
   reads: ['plain-answer', 'items', 'sort-key', 'direction'],
   appliesTo: ({ collection }: Operation) => asksForSeveral(collection?.sort),
   async *run({ operation, list, evidence }) {
-    const { sort, paging } = operation.collection ?? {};
+    const { sort, identity, paging } = operation.collection ?? {};
     if (!sort) return;
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
-      const orders = severalKeys(sort, window, items);
+      const orders = severalKeys({ sort, ...(identity && { identity }) }, window, items);
       const judge = ({ terms }: AskedOrder, walk: Walk): readonly Violation[] => {
         evidence.add('ties looked at', tiesIn(walk.items, terms));
         return disorderViolation(walk, terms, promiseOfDisorder(sort, true));

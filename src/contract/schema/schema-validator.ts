@@ -2,6 +2,7 @@ import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { isRecord, joinPointer, valueAt } from '../json-pointer.ts';
 import type { JsonPointer, JsonSchema, SchemaIssue } from '../model/index.ts';
 import { targetOf } from '../reading/references.ts';
+import { isNull, onlyBesideNull } from './beside-null.ts';
 import { createAjv } from './create-ajv.ts';
 
 const DOCUMENT = 'document';
@@ -20,7 +21,7 @@ export class SchemaValidator {
   validate(schema: JsonPointer, value: unknown): SchemaIssue[] {
     const validator = this.#validator(schema);
     if (validator(value)) return [];
-    return withoutRepeats(validator.errors ?? []).map((error) => this.#issue(error, schema));
+    return withoutRepeats(withoutNull(validator.errors ?? [])).map((error) => this.#issue(error, schema));
   }
 
   #validator(schema: JsonPointer): ValidateFunction {
@@ -53,6 +54,15 @@ export class SchemaValidator {
     const property = joinPointer(targetOf(nodes, holder), 'properties', name);
     return nodes.node(property) === undefined ? holder : property;
   }
+}
+
+/** A choice between one schema and null is broken as that schema is: that it is no null either says nothing more. */
+function withoutNull(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const choices = errors.filter(({ keyword, parentSchema }) => onlyBesideNull(parentSchema?.[keyword]) !== undefined);
+  const nulls = new Set(
+    choices.flatMap(({ keyword, parentSchema }) => (parentSchema?.[keyword] as unknown[]).filter(isNull)),
+  );
+  return errors.filter((error) => !choices.includes(error) && !nulls.has(error.parentSchema));
 }
 
 /** A type that members of `allOf` repeat is broken once: where it stands nearest to the value. */

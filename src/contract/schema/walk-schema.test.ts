@@ -26,6 +26,9 @@ components:
         either: { oneOf: [{ $ref: '#/components/schemas/Leaf' }, { type: 'null' }] }
         map: { type: object, properties: { known: { type: string } }, additionalProperties: { type: integer } }
         default: { type: string }
+        optional: { anyOf: [{ type: integer, minimum: 1 }, { type: 'null' }], default: 3 }
+        page: { allOf: [{ $ref: '#/components/schemas/AnyPage' }, { type: object, properties: { rows: { type: array, items: { $ref: '#/components/schemas/Leaf' } } } }] }
+    AnyPage: { type: object, properties: { rows: { type: array, items: { type: object } } } }
     Alias: { $ref: '#/components/schemas/Size' }
     Size: { type: integer, minimum: 1 }
     Leaf: { type: object, properties: { colour: { type: string } } }
@@ -43,6 +46,7 @@ const PLACES = [
   ['/map/other', `${TREE}/properties/map/additionalProperties`],
   ['/default', `${TREE}/properties/default`],
   ['', TREE],
+  ['/page/rows/0/colour', '/components/schemas/Leaf/properties/colour'],
   ['/nothing', undefined],
   ['/children/first', undefined],
 ] as const;
@@ -62,6 +66,16 @@ test('keeps a reference that says something of its own as a promise, and looks b
   expect(schemaKeyword(contract, bounded, 'pattern')).toBeUndefined();
   expect(contract.validate(bounded, 6)).toMatchObject([{ keyword: 'maximum', promise: bounded }]);
   expect(contract.validate(bounded, 0)).toMatchObject([{ keyword: 'minimum', promise: SIZE }]);
+});
+
+test('a choice between a schema and null is that schema', () => {
+  const optional = `${TREE}/properties/optional`;
+  expect(schemaKeyword(contract, optional, 'type')?.value).toBe('integer');
+  expect(schemaKeyword(contract, optional, 'minimum')?.value).toBe(1);
+  expect(schemaKeyword(contract, optional, 'default')?.value).toBe(3);
+  expect(contract.validate(optional, null)).toEqual([]);
+  expect(contract.validate(optional, 'x')).toMatchObject([{ keyword: 'type', promise: `${optional}/anyOf/0` }]);
+  expect(contract.validate(optional, 0)).toMatchObject([{ keyword: 'minimum', promise: `${optional}/anyOf/0` }]);
 });
 
 test('ends where a schema contains itself', () => {

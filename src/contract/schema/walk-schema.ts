@@ -1,6 +1,7 @@
 import { isRecord, joinPointer, pointerSegments } from '../json-pointer.ts';
 import type { JsonPointer, JsonSchema } from '../model/index.ts';
 import { canonicalSchema, referenceOf, targetOf, type Nodes } from '../reading/references.ts';
+import { onlyBesideNull } from './beside-null.ts';
 
 /** A schema node and the pointer it stands at. */
 export interface SchemaNode {
@@ -8,7 +9,7 @@ export interface SchemaNode {
   readonly schema: JsonSchema;
 }
 
-/** Every schema node that a value has to keep: the node itself, what it refers to, and the members of `allOf`. */
+/** Every schema node that a value has to keep: the node itself, what it refers to, the members of `allOf`, and what stands beside null alone. */
 export function jointSchemas(nodes: Nodes, pointer: JsonPointer): readonly SchemaNode[] {
   return once(knownOf(JOINT, nodes), pointer, () => joint(nodes, pointer, new Set()));
 }
@@ -44,7 +45,16 @@ function joint(nodes: Nodes, pointer: JsonPointer, seen: Set<JsonPointer>): Sche
     ? schema['allOf'].map((_, index) => joinPointer(at, 'allOf', index))
     : [];
   const referred = referenceOf(schema) === undefined ? [] : [targetOf(nodes, at)];
-  return [{ pointer: at, schema }, ...[...referred, ...members].flatMap((member) => joint(nodes, member, seen))];
+  const held = [...referred, ...members, ...besideNull({ pointer: at, schema })];
+  return [{ pointer: at, schema }, ...held.flatMap((member) => joint(nodes, member, seen))];
+}
+
+/** The one schema that a value must keep to unless it is null: a choice between it and null. Generators write everything so that may be left out. */
+function besideNull({ pointer, schema }: SchemaNode): JsonPointer[] {
+  return (['oneOf', 'anyOf'] as const).flatMap((keyword) => {
+    const only = onlyBesideNull(schema[keyword]);
+    return only === undefined ? [] : [joinPointer(pointer, keyword, only)];
+  });
 }
 
 function possible(nodes: Nodes, pointer: JsonPointer, seen: Set<JsonPointer>): SchemaNode[] {
@@ -68,13 +78,39 @@ export function propertySchemas(nodes: Nodes, pointer: JsonPointer, name: string
   const schemas = possibleSchemas(nodes, pointer);
   const named = under(schemas, 'properties', name);
   const found = named.length > 0 ? named : under(schemas, 'additionalProperties');
-  return found.map((at) => canonicalSchema(nodes, at));
+  return describedFirst(
+    nodes,
+    found.map((at) => canonicalSchema(nodes, at)),
+  );
 }
 
 /** Canonical pointers of the nodes that describe each element of an array. */
 export function itemSchemas(nodes: Nodes, pointer: JsonPointer): JsonPointer[] {
-  return under(possibleSchemas(nodes, pointer), 'items').map((at) => canonicalSchema(nodes, at));
+  const found = under(possibleSchemas(nodes, pointer), 'items').map((at) => canonicalSchema(nodes, at));
+  return describedFirst(nodes, found);
 }
+
+/**
+ * Schemas of one place, those first that say what it holds. Generators write a list of any objects, and its items beside that: both hold, and one of them
+ * describes the items.
+ */
+export function describedFirst(nodes: Nodes, pointers: readonly JsonPointer[]): JsonPointer[] {
+  if (pointers.length < 2) return [...pointers];
+  const [described = [], bare = []] = [true, false].map((wanted) =>
+    pointers.filter((pointer) => saysWhatItHolds(nodes, pointer) === wanted),
+  );
+  return [...described, ...bare];
+}
+
+/** Whether a schema names members, of its own or of its elements. */
+function saysWhatItHolds(nodes: Nodes, pointer: JsonPointer, depth = 0): boolean {
+  const schemas = possibleSchemas(nodes, pointer);
+  if (schemas.some(({ schema }) => propertyNames(schema).length > 0)) return true;
+  return depth < DEEPEST && under(schemas, 'items').some((at) => saysWhatItHolds(nodes, at, depth + 1));
+}
+
+/** Lists inside of lists that are looked into. */
+const DEEPEST = 3;
 
 /** The schema node of a place in an instance: `/events/0/occur_time`, or `/events/*`. `undefined` where the schema says nothing about it. */
 export function schemaOf(nodes: Nodes, schema: JsonPointer, place: JsonPointer): JsonPointer | undefined {

@@ -1,5 +1,5 @@
 import type { Client } from '../../client/index.ts';
-import { isRecord, type Operation, valueAt } from '../../contract/index.ts';
+import { exactJson, isRecord, type Operation, valueAt } from '../../contract/index.ts';
 import type { FoundList } from '../found-list.ts';
 import type { FoundPlace } from '../guess.ts';
 
@@ -64,7 +64,7 @@ export class Asker {
     const isList = Array.isArray(found) && response.status < 300;
     return {
       status: response.status,
-      items: isList ? values.map((value) => JSON.stringify(value)) : undefined,
+      items: isList ? values.map((value) => exactJson(value) ?? '') : undefined,
       values,
       body: response.body,
       headers: response.headers,

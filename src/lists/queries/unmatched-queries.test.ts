@@ -53,3 +53,13 @@ test('queries that the contract does not allow are left out', () => {
 test('an empty list gives no values to avoid', () => {
   expect(unmatchedQueries(listNotes, []).every((query) => !('from' in query) && !('to' in query))).toBe(true);
 });
+
+test('no bound is among them that a double cannot keep apart from the smallest value', () => {
+  const numbers = notes.replaceAll(/field: \/time, match: (at-\w+), unit: milliseconds/g, 'field: /time, match: $1');
+  const smallest = 1_900_000_000_000_000_000n;
+  const items = [0n, 5000n, 9000n].map((more) => ({ time: smallest + more }));
+  const queries = unmatchedQueries(operationOf(contractFrom(numbers), 'ListNotes'), items);
+  const bounds = queries.flatMap(({ from, to }) => (from === undefined && to !== undefined ? [BigInt(to)] : []));
+  expect(bounds.length).toBeGreaterThan(0);
+  expect(bounds.filter((bound) => bound >= smallest)).toEqual([]);
+});

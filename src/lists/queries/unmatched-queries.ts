@@ -1,16 +1,25 @@
 import { type Collection, type Filter, type Operation, valueAt } from '../../contract/index.ts';
 import { allowsQuery } from '../askable/index.ts';
-import { filterIdiom, onScale, textsMatchingNothing, textOnScale } from '../idioms/filters/index.ts';
+import { filterIdiom, filtersStanding, onScale, textsMatchingNothing, textOnScale } from '../idioms/filters/index.ts';
 import { byCodePoint } from '../idioms/comparisons/text.ts';
 import type { ListQuery } from '../list-query.ts';
+import { appliedFilters } from './list-request.ts';
 import { isShortText } from '../values/short-text.ts';
+
+/** Whole numbers of which a double may hold a neighbour: a bound just below the smallest value may be that value. */
+const BEYOND_DOUBLES = /^-?\d{16,}$/;
 
 /** Queries that no item satisfies: a value that no item has, and a range whose ends are exchanged. */
 export function unmatchedQueries(operation: Operation, items: readonly unknown[]): ListQuery[] {
   const { collection } = operation;
   if (!collection) return [];
   const queries = [...absentValues(collection, items), ...exchangedEnds(collection, items)];
-  return queries.filter((query) => Object.values(query).every(isShortText) && allowsQuery(operation, query));
+  const isCertain = (query: ListQuery): boolean =>
+    !Object.values(query).some((text) => BEYOND_DOUBLES.test(text)) ||
+    items.every((item) => filtersStanding(item, appliedFilters(operation, query)) === 'outside');
+  return queries.filter(
+    (query) => Object.values(query).every(isShortText) && allowsQuery(operation, query) && isCertain(query),
+  );
 }
 
 /** Of a filter with a default, the items that it hides are not known, and one of them may have the value. */

@@ -1,11 +1,13 @@
 import { faker } from '@faker-js/faker/locale/en';
 import {
   constraints,
+  describedFirst,
   exactInteger,
   isRecord,
   itemSchemas,
   joinPointer,
   jointSchemas,
+  propertyNames,
   writtenText,
   type Contract,
   type JsonPointer,
@@ -69,10 +71,14 @@ function merge(contract: Contract, pointer: JsonPointer): Merged {
 
 function objectOf(contract: Contract, pointer: JsonPointer): JsonObject {
   const made: JsonObject = {};
-  for (const { pointer: at, schema } of jointSchemas(contract, pointer)) {
-    if (!isRecord(schema['properties'])) continue;
-    for (const name of Object.keys(schema['properties']))
-      made[name] ??= schemaInstance(contract, joinPointer(at, 'properties', name));
+  const joint = jointSchemas(contract, pointer);
+  for (const name of new Set(joint.flatMap(({ schema }) => propertyNames(schema)))) {
+    const naming = joint.filter(({ schema }) => propertyNames(schema).includes(name));
+    const [member] = describedFirst(
+      contract,
+      naming.map(({ pointer: at }) => joinPointer(at, 'properties', name)),
+    );
+    if (member !== undefined) made[name] = schemaInstance(contract, member);
   }
   return made;
 }

@@ -1,8 +1,16 @@
-import { type Sort, type SortTerm, valueAt } from '../../../contract/index.ts';
+import { type Collection, type SortTerm, valueAt } from '../../../contract/index.ts';
 import { type AskedOrder, askForOrder, type ListWindow } from '../../../lists/index.ts';
 
-/** Orders of two keys: the key with most ties first, and behind it the one that differs most, in the same direction, and in the other either way. */
-export function severalKeys(sort: Sort, window: ListWindow, items: readonly unknown[]): readonly AskedOrder[] {
+/**
+ * Orders of two keys: the key with most ties first, and behind it the one that differs most, in the same direction, and in the other either way. Once
+ * that may be the identity, by which many providers order ties anyway.
+ */
+export function severalKeys(
+  { sort, identity = [] }: Pick<Collection, 'sort' | 'identity'>,
+  window: ListWindow,
+  items: readonly unknown[],
+): readonly AskedOrder[] {
+  if (!sort) return [];
   const values = (term: SortTerm): number => new Set(items.map((item) => String(valueAt(item, term.at)))).size;
   const terms = Object.entries(sort.keys)
     .map(([key, known]): SortTerm => ({ ...known, key, direction: 'ascending' }))
@@ -10,9 +18,10 @@ export function severalKeys(sort: Sort, window: ListWindow, items: readonly unkn
   const [first, ...others] = terms.toSorted((left, right) => values(left) - values(right));
   const second = others.at(-1);
   if (!first || !second) return [];
+  const telling = others.findLast(({ at }) => !identity.includes(at)) ?? second;
   const orders: SortTerm[][] = [
-    [first, second],
-    [first, { ...second, direction: 'descending' }],
+    [first, telling],
+    [first, { ...telling, direction: 'descending' }],
     [{ ...first, direction: 'descending' }, second],
   ];
   const asked = orders.flatMap((order): AskedOrder[] => {

@@ -48,8 +48,14 @@ function same<T>(pointer: T): T {
 
 /** `nullable` has become a type. Older documents list the values of an enumeration without null, and mean it. */
 function allowNull(schema: Tree): void {
-  if (typeof schema['nullable'] === 'boolean') delete schema['nullable'];
-  const { type, enum: values } = schema;
+  const { type, enum: values, allOf, nullable } = schema;
+  if (typeof nullable === 'boolean') delete schema['nullable'];
+  const isNullable = nullable === true || (Array.isArray(type) && type.includes('null'));
+  // By the letter, the schema that it refers to refuses null. Generators write every relation so that may be absent.
+  if (isNullable && Array.isArray(allOf) && !('anyOf' in schema)) {
+    delete schema['allOf'];
+    schema['anyOf'] = [{ allOf }, { type: 'null' }];
+  }
   if (Array.isArray(type) && type.includes('null') && Array.isArray(values) && !values.includes(null))
     schema['enum'] = [...values, null];
 }
