@@ -8,6 +8,7 @@ export { isTooLargeForMost } from './values/is-too-large-for-most.ts';
 export { otherCase } from './values/other-case.ts';
 export { essenceOf, fieldsOf } from './comparing/essence-of.ts';
 export { comparableLists } from './comparing/comparable-lists.ts';
+export { differenceText } from './comparing/changed-items.ts';
 export { compareFiltered } from './comparing/compare-filtered.ts';
 export { comparePage } from './comparing/compare-page.ts';
 export { identityOf } from './comparing/identity-of.ts';

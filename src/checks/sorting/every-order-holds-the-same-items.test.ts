@@ -28,7 +28,7 @@ test('fires where an order leaves out the items without a value', async () => {
     answer: sorting(({ size }) => size !== null),
   });
   expect(violations[0]?.message).toBe(
-    'sorted by size, ascending, the list holds 3 items: 1 of the list are lost and 0 repeated or foreign',
+    'sorted by size, ascending, the list holds 3 items: 1 of the whole list are lost and 0 repeated or foreign',
   );
   expect(violations[0]?.promise).toBe('/paths/~1things/get/x-collection/sort/keys/size');
 });
@@ -53,6 +53,6 @@ test('fires where an order leaves out items under a filter only', async () => {
   expect((await judged()).violations).toEqual([]);
   const { violations } = await judged(({ size }) => size !== null);
   expect(violations[0]?.message).toMatch(
-    /^sorted by size, descending, the list under value=\w+ holds 2 items: 1 of the list are lost and 0 repeated or foreign$/,
+    /^sorted by size, descending, the list under value=\w+ holds 2 items: 1 of the whole list are lost and 0 repeated or foreign$/,
   );
 });

@@ -60,7 +60,7 @@ export class SchemaValidator {
 function withoutNull(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const choices = errors.filter(({ keyword, parentSchema }) => onlyBesideNull(parentSchema?.[keyword]) !== undefined);
   const nulls = new Set(
-    choices.flatMap(({ keyword, parentSchema }) => (parentSchema?.[keyword] as unknown[]).filter(isNull)),
+    choices.flatMap(({ keyword, parentSchema = {} }) => (parentSchema[keyword] as unknown[]).filter(isNull)),
   );
   return errors.filter((error) => !choices.includes(error) && !nulls.has(error.parentSchema));
 }

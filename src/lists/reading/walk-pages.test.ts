@@ -49,6 +49,12 @@ test('reads one page behind a full last one, because the total may be wrong', as
   expect((await walked({ size: 10, items: 20 })).asked).toEqual([0, 1, 2]);
 });
 
+test('reads on where a list holds more than is known of it in another order', async () => {
+  const { walk, asked } = await walked({ size: 5, known: 8 });
+  expect(asked).toEqual([0, 1, 2, 3, 4]);
+  expect(walk.items).toHaveLength(23);
+});
+
 test('does not believe a total that is too small', async () => {
   const lie: Lie = { answer: (answer) => ({ ...answer, total: 5 }) };
   expect((await walked({ size: 10, lie })).walk.items).toHaveLength(23);

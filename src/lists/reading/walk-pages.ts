@@ -56,13 +56,15 @@ function pagesOf({ total }: ListPage, size: number): number {
 
 /**
  * A walk goes on after a full page, and after a short one that its total says is not the last. One that goes on for ever is cut: one page
- * behind what is known of the list, and where nothing is known, once a page comes again.
+ * behind what is known of the list or what its total says, and where nothing is known, once a page comes again.
  */
 function mayContinue(pages: readonly ListPage[], { size, known }: Pick<WalkRequest, 'size' | 'known'>): boolean {
   const [before, last] = pages.slice(-2);
   const newest = last ?? before;
   if (newest === undefined || newest.items.length === 0 || pages.length >= MOST_PAGES) return false;
-  if (known > 0) return newest.items.length >= size && pages.length <= Math.ceil(known / size);
+  // What is known is of the list in another order, and this one may hold more.
+  if (known > 0)
+    return newest.items.length >= size && pages.length <= Math.max(Math.ceil(known / size), pagesOf(newest, size) - 1);
   if (newest.items.length < size) return pages.length < pagesOf(newest, size);
   return (
     pages.length < pagesOf(newest, size) || last === undefined || canonical(before?.items) !== canonical(last.items)

@@ -1,7 +1,8 @@
 import type { Operation } from '../../contract/index.ts';
 import type { Evidence, Violation } from '../../judgement/index.ts';
 import type { Walk } from '../list-reader.ts';
-import { compareFiltered } from '../comparing/compare-filtered.ts';
+import { compareFiltered, type FilteredComparison } from '../comparing/compare-filtered.ts';
+import { changedItems } from '../comparing/changed-items.ts';
 import { underQuery } from './total-violations.ts';
 
 /** A violation where a filtered walk leaves out a match of the unfiltered one, or holds what that does not hold. */
@@ -18,16 +19,27 @@ export function leftOutViolation(
   const exchange = filtered.pages[0];
   return [
     {
-      message:
-        leftOut.length > 0
-          ? `${leftOut.length} of ${matches} matching items are left out${underQuery(filtered)}`
-          : `${foreign.length} items${underQuery(filtered)} do not stand in the unfiltered list, or not as often`,
+      message: messageOf(operation, { filtered, matches, leftOut, foreign }),
       expected: `${matches} items`,
       received: leftOut.length > 0 ? { leftOut: leftOut.slice(0, 3) } : { foreign: foreign.slice(0, 3) },
       ...(exchange && { exchange }),
       promise: promiseOf(operation, filtered),
     },
   ];
+}
+
+interface Compared extends Pick<FilteredComparison, 'matches' | 'leftOut' | 'foreign'> {
+  readonly filtered: Walk;
+}
+
+function messageOf({ collection }: Operation, { filtered, matches, leftOut, foreign }: Compared): string {
+  const under = underQuery(filtered);
+  const { count, places, missing } = changedItems(collection ?? {}, { missing: leftOut, surplus: foreign });
+  const changed = `come back with another ${places}${under}`;
+  if (count > 0 && missing.length === 0) return `${count} of ${matches} matching items ${changed}`;
+  if (leftOut.length > 0)
+    return `${missing.length} of ${matches} matching items are left out${under}${count > 0 ? `, and ${count} ${changed}` : ''}`;
+  return `${foreign.length} items${under} do not stand in the unfiltered list, or not as often`;
 }
 
 /** The filter that the query is about; the collection where several meet. */

@@ -1,6 +1,13 @@
 import type { Operation } from '../../../contract/index.ts';
 import type { Evidence, Violation } from '../../../judgement/index.ts';
-import { type AskedOrder, multisetDifference, underQuery, type Walk, comparableLists } from '../../../lists/index.ts';
+import {
+  type AskedOrder,
+  comparableLists,
+  differenceText,
+  multisetDifference,
+  underQuery,
+  type Walk,
+} from '../../../lists/index.ts';
 import type { OrderUnderFilters } from '../../probes/index.ts';
 
 /** A list in two orders. */
@@ -24,7 +31,7 @@ export function lostItems(
   const { missing, surplus } = multisetDifference(all, found);
   if (missing.length === 0 && surplus.length === 0) return [];
   const exchange = walk.pages.at(-1);
-  const lost = `${missing.length} of the list are lost and ${surplus.length} repeated or foreign`;
+  const lost = differenceText(operation.collection ?? {}, { missing, surplus });
   return [
     {
       message: `sorted by ${term.key}, ${term.direction}, the list${underQuery({ query: order.filters ?? {} })} holds ${walk.items.length} items: ${lost}`,
