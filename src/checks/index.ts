@@ -13,3 +13,4 @@ export type {
   OperationCheck,
 } from './check.ts';
 export { holds, PARTS, type Part, type PartName, type Reach } from './parts.ts';
+export { hasPatternSigns } from './has-pattern-signs.ts';

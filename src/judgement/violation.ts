@@ -17,6 +17,8 @@ export interface Violation {
   readonly promise: JsonPointer;
   /** The rival claim that the provider keeps instead, as far as the check can tell; compared with the rivals of the promise. */
   readonly follows?: unknown;
+  /** It was seen where a text has signs of patterns, and shows nothing about other texts of the parameter. */
+  readonly onlyWithSigns?: true;
   /** Default `violation`; `information` is shown and never fails. */
   readonly kind?: 'violation' | 'information';
 }

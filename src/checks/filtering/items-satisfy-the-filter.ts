@@ -1,5 +1,6 @@
 import { type Contract, parameterIssues, readParameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
+import { hasPatternSigns } from '../has-pattern-signs.ts';
 import { type AppliedFilter, itemsOf, listRequest, strangerViolation } from '../../lists/index.ts';
 import { saysUnpromised } from '../probes/index.ts';
 import { hasFilters } from './parts/has-filters.ts';
@@ -20,7 +21,7 @@ export const itemsSatisfyTheFilter = defineCheck({
       if (!isPromised(contract, applied)) continue;
       evidence.add('items filtered', items.length);
       const violation = strangerViolation(collection, { items, exchange }, applied);
-      if (violation) yield violation;
+      if (violation) yield { ...violation, ...(hasPatternSigns(applied.text) && { onlyWithSigns: true }) };
     }
   },
 });

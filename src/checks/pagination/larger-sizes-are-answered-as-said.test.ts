@@ -13,6 +13,13 @@ talesTable(largerSizesAreAnsweredAsSaid, {
       { lie: ({ asked, answer }) => (asked > 2 ** 31 ? { status: 400, body: {} } : answer) },
     ],
     [
+      'a size beyond 32 bits that is read over',
+      {
+        lie: ({ asked, answer }) =>
+          asked > 2 ** 31 ? { ...answer, body: { ...answer.body, tales: answer.body.tales.slice(0, 10) } } : answer,
+      },
+    ],
+    [
       'a server error, which another check judges',
       { lie: ({ asked, answer }) => (asked > 20 ? { status: 500 } : answer) },
     ],

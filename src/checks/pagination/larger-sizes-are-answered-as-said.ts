@@ -21,13 +21,13 @@ export const largerSizesAreAnsweredAsSaid = defineCheck({
       const answers = await Promise.all(
         sizes.map(async (size) => ({ ...size, exchange: await window.askAnyway(size.query, size.purpose) })),
       );
-      return answers.flatMap(({ purpose, mayBeRefused, isWider, exchange }): Violation[] => {
+      return answers.flatMap(({ purpose, isHuge, isWider, exchange }): Violation[] => {
         evidence.add('larger sizes asked for');
         const due = dueOf(operation, complete && !isWider ? items.length : undefined);
         const received = receivedIn(operation, exchange);
         // A server error is judged by a check of its own.
         if (isServerError(operation, exchange.response) || due.includes(received)) return [];
-        if (mayBeRefused && received === REFUSAL) return [];
+        if (isHuge && (received === REFUSAL || received === usualItems(operation, items.length))) return [];
         return [
           {
             message: `${purpose} is answered with ${typeof received === 'number' ? `${received} items` : received}, and a larger size is ${operation.collection?.paging?.oversize?.answer}`,
@@ -43,6 +43,11 @@ export const largerSizesAreAnsweredAsSaid = defineCheck({
 });
 
 const REFUSAL = 'a refusal';
+
+/** Items of a page without a size: what is no number for a provider may be no size at all. */
+function usualItems({ collection }: Operation, found: number): number {
+  return Math.min(collection?.paging?.defaultSize ?? found, found);
+}
 
 /** How many items came, or else what the answer says. */
 function receivedIn(operation: Operation, { response }: AnsweredExchange): number | string {

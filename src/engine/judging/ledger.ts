@@ -41,9 +41,9 @@ export class CheckRecord {
   }
 
   record(violation: Violation, resource: Resource): void {
-    const { promise, kind, exchange } = violation;
+    const { promise, kind, onlyWithSigns, exchange } = violation;
     const asked = Object.keys(exchange?.request.parameters ?? {}).toSorted();
-    const key = JSON.stringify([promise, resource.name, kind, exchange?.response?.status, asked]);
+    const key = JSON.stringify([promise, resource.name, kind, onlyWithSigns, exchange?.response?.status, asked]);
     const counted = this.#violations.get(key) ?? newlyCounted(violation, resource);
     counted.occurrences += 1;
     for (const place of placesOf(violation)) counted.places.add(place);

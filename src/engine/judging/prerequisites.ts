@@ -1,4 +1,4 @@
-import { type Check, holds, type Part, type PartName, PARTS } from '../../checks/index.ts';
+import { type Check, hasPatternSigns, holds, type Part, type PartName, PARTS } from '../../checks/index.ts';
 import type { Operation } from '../../contract/index.ts';
 import type { CheckRecord, CountedViolation } from './ledger.ts';
 
@@ -93,7 +93,8 @@ export class Prerequisites {
     const breaches = reach === 'resource' || part === 'filter-field' ? this.#breaches(part, reader) : [];
     if (reach === 'resource') return breaches[0]?.root;
     // A check of filters has something to judge as long as one of them is whole.
-    const broken = new Set(breaches.flatMap((breach) => this.#accused(breach)));
+    const whole = breaches.filter(({ counted }) => !counted.violation.onlyWithSigns);
+    const broken = new Set(whole.flatMap((breach) => this.#accused(breach)));
     const filters = this.#operation.collection?.filters ?? [];
     return filters.every(({ parameter }) => broken.has(parameter.name)) ? breaches[0]?.root : undefined;
   }
@@ -118,8 +119,14 @@ export class Prerequisites {
   }
 
   #touches(breach: Breach, { promise, exchange }: CountedViolation['violation']): boolean {
-    if (PARTS[breach.part].reach === 'parameters')
-      return !exchange || this.#accused(breach).some((parameter) => parameter in exchange.request.parameters);
+    if (PARTS[breach.part].reach === 'parameters') {
+      if (!exchange) return true;
+      const { parameters } = exchange.request;
+      const { onlyWithSigns } = breach.counted.violation;
+      return this.#accused(breach).some(
+        (name) => name in parameters && (!onlyWithSigns || hasPatternSigns(parameters[name])),
+      );
+    }
     const { credentials } = this.#operation.contract;
     const schemes = credentials.map(({ pointer }) => pointer);
     const accused = schemes.find((scheme) => holds(scheme, breach.counted.violation.promise));

@@ -34,6 +34,9 @@ function leafOf(
   })[1];
 }
 
+const textFilter = {
+  promise: operation.collection?.filters.find(({ parameter }) => parameter.name === 'text')?.pointer ?? '',
+};
 const violated = { verdict: 'violated' };
 const notJudged = { verdict: 'not judged', reason: 'because of a/root', becauseOf: 'a/root', findings: [] };
 const noted = (note: string) => ({
@@ -96,6 +99,20 @@ const CASES: readonly (readonly [
     wrong({ promise: operation.collection?.filters[0]?.pointer ?? '', ...under({ colour: 'red', text: 'a' }) }),
     [wrong(under({ text: 'b' }))],
     violated,
+  ],
+  [
+    'a filter that takes a sign for a pattern, found under a text without one',
+    'filter',
+    wrong({ ...textFilter, ...under({ text: 'a_b' }), onlyWithSigns: true }),
+    [wrong(under({ text: 'ab' }))],
+    violated,
+  ],
+  [
+    'a filter that takes a sign for a pattern, found under a text with one',
+    'filter',
+    wrong({ ...textFilter, ...under({ text: 'a_b' }), onlyWithSigns: true }),
+    [wrong(under({ text: 'c%' }))],
+    noted('a finding is left out because of a/root'),
   ],
   [
     'several filters that are accused together',

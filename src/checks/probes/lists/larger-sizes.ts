@@ -3,15 +3,15 @@ import { type ListQuery, type ListWindow, withoutDefaults } from '../../../lists
 
 /** Bits of the numbers with which programs count. */
 const WIDTHS = [16, 32, 64] as const;
-/** Providers that count in 32 bits may call a larger number a mistake, whatever their contract says of sizes. */
+/** Providers that count in 32 bits may take a larger number for a mistake or for no size, whatever their contract says of sizes. */
 const LARGEST_OF_32_BITS = 2 ** 31 - 1;
 
 export interface LargerSize {
   /** Within the window. */
   readonly query: ListQuery;
   readonly purpose: string;
-  /** No one can be blamed for refusing a number that does not fit into 32 bits. */
-  readonly mayBeRefused: boolean;
+  /** It does not fit into 32 bits. No one can be blamed for refusing it, or for reading it over. */
+  readonly isHuge: boolean;
   /** Of a list without the filters that filter by default. It holds more, and how much is not known. */
   readonly isWider?: true;
 }
@@ -33,12 +33,12 @@ export function largerSizes(operation: Operation, window: ListWindow): readonly 
   const asked = sizes.map((larger) => ({
     query: { [size.name]: String(larger) },
     purpose: `${size.name}=${larger}`,
-    mayBeRefused: larger > LARGEST_OF_32_BITS,
+    isHuge: larger > LARGEST_OF_32_BITS,
   }));
   const unfiltered = withoutDefaults(operation, window);
   const [smallest] = asked;
   if (!unfiltered || !smallest) return asked;
   const { query, purpose } = smallest;
   const wider = { query: { ...query, ...unfiltered }, purpose: `${purpose} without the usual filters` };
-  return [...asked, { ...wider, mayBeRefused: false, isWider: true }];
+  return [...asked, { ...wider, isHuge: false, isWider: true }];
 }
