@@ -34,3 +34,12 @@ for (const [pointer, value] of PLACES) {
     expect(valueAt(DOCUMENT, pointer)).toEqual(value);
   });
 }
+
+test('a star stands for each element of a list', () => {
+  const item = { tags: [{ name: 'a', of: ['x', 'y'] }, { name: 'b' }, {}], '*': 1 };
+  expect(valueAt(item, '/tags/*/name')).toEqual(['a', 'b']);
+  expect(valueAt(item, '/tags/*/of/*')).toEqual(['x', 'y']);
+  expect(valueAt({ tags: [] }, '/tags/*/name')).toEqual([]);
+  expect(valueAt({}, '/tags/*/name')).toBeUndefined();
+  expect(valueAt(item, '/*')).toBe(1);
+});

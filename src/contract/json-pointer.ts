@@ -27,9 +27,21 @@ export function parentPointer(pointer: JsonPointer): JsonPointer | undefined {
   return pointer === '' ? undefined : pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
-/** The value at a pointer; `undefined` where there is none. */
+/** The value at a pointer; `undefined` where there is none. `*` stands for each element of an array: then it is a list of what they hold. */
 export function valueAt(value: unknown, pointer: JsonPointer): unknown {
-  return segmentsOf(pointer).reduce(memberOf, value);
+  return below(value, segmentsOf(pointer));
+}
+
+function below(value: unknown, segments: readonly string[]): unknown {
+  let found = value;
+  for (const [place, segment] of segments.entries()) {
+    if (segment === '*' && Array.isArray(found)) {
+      const further = segments.slice(place + 1);
+      return found.flatMap((element) => below(element, further) ?? []);
+    }
+    found = memberOf(found, segment);
+  }
+  return found;
 }
 
 const MOST_POINTERS = 10_000;

@@ -1,6 +1,8 @@
 import type { Collection, Filter, JsonPointer, Parameter } from '../../model/index.ts';
 import type { Written } from '../../language/written.ts';
+import { pointerSegments } from '../../json-pointer.ts';
 import { schemaKeyword } from '../../schema/schema-keyword.ts';
+import { itemSchemas, possibleSchemas, propertyNames } from '../../schema/walk-schema.ts';
 import type { ExtensionNode } from '../extension-node.ts';
 import { parameterNamed } from '../parameter-named.ts';
 import { schemaNamed } from '../schema-named.ts';
@@ -32,6 +34,7 @@ function readFilter(filter: FilterNode, { parameters, item }: DescribedList): Fi
   checkWords(filter, parameter);
   const separator = separatorOf(filter, parameter);
   requireList(filter.get('match'), { match, field, types });
+  requireValues(filter, schema);
   if (unit === 'date-time' && types.length > 0 && !types.includes('string'))
     filter.get('unit')?.fail(`is "date-time", and ${field} is a number: say milliseconds or seconds.`);
   const read: Filter = {
@@ -79,8 +82,27 @@ function requireList(
     types,
   }: { readonly match: Filter['match']; readonly field: string; readonly types: readonly string[] },
 ): void {
-  if (match.startsWith('has') && types.length > 0 && !types.includes('array'))
-    node.fail(`is "${match}", and ${field} is no list.`);
+  const isList = types.includes('array') || ofEach(field);
+  if (match.startsWith('has') && types.length > 0 && !isList) node.fail(`is "${match}", and ${field} is no list.`);
+  if (!match.startsWith('has') && ofEach(field))
+    node.fail(
+      `is "${match}", and ${field} names a member of each element of a list. Known there: has, has-all, has-any.`,
+    );
+}
+
+/** Whether a field is a member of each element of a list: `/tags/*` and a name. */
+function ofEach(field: JsonPointer): boolean {
+  return pointerSegments(field).includes('*');
+}
+
+/** A text that is sent is compared with a value, and with no object. */
+function requireValues(filter: FilterNode, schema: JsonPointer): void {
+  const { match, field } = filter.value;
+  const [element] = match.startsWith('has') ? itemSchemas(filter.source, schema) : [];
+  const [name] =
+    element === undefined ? [] : possibleSchemas(filter.source, element).flatMap((each) => propertyNames(each.schema));
+  if (name !== undefined)
+    filter.get('field').fail(`names ${field}, whose elements are objects. Name a member of each: ${field}/*/${name}.`);
 }
 
 /** Text is equal to itself in every collation; only an order of texts is not known. */
