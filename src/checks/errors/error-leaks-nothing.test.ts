@@ -87,3 +87,11 @@ test('leaves what data say in a success alone', async () => {
 });
 
 test('applies to every operation', () => expect(errorLeaksNothing.appliesTo()).toBe(true));
+
+test('accuses no answer of repeating a query into which the secret was put', async () => {
+  const leaked = ['WIDGETS_TOKEN'];
+  const misplaced = contextOf({ operation, exchange: { status: 301, leaked, broken: 'misplaced' } });
+  expect(await violationsOf(errorLeaksNothing, misplaced)).toEqual([]);
+  const usual = contextOf({ operation, exchange: { status: 301, leaked } });
+  expect(await violationsOf(errorLeaksNothing, usual)).toHaveLength(1);
+});

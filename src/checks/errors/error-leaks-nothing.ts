@@ -18,7 +18,9 @@ export const errorLeaksNothing = defineCheck({
     const { response } = exchange;
     evidence.add('answers searched');
     const promise = promiseOf(operation, response);
-    for (const secret of response.leaked) {
+    // A secret that was put into the query stands in every link and redirect that repeats the query.
+    const leaked = exchange.request.broken === 'misplaced' ? [] : response.leaked;
+    for (const secret of leaked) {
       yield {
         message: `an answer with status ${response.status} echoes the secret ${secret}`,
         expected: 'no secret',

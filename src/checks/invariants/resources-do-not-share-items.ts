@@ -6,6 +6,8 @@ import { firstPages } from './parts/first-pages.ts';
 import { HeardItems, type ItemsOfResource } from './parts/heard-items.ts';
 import { sharedItems, type SharedItems } from './parts/shared-items.ts';
 
+const ALIKE =
+  'the lists of all resources hold the same items: either they were filled alike, or each shows what belongs to another. Name resources whose items differ';
 const MOST_SHOWN = 3;
 /** One item may arrive in both lists while they are read. */
 const SEVERAL = 3;
@@ -31,17 +33,23 @@ export const resourcesDoNotShareItems = defineCheck({
         for (const page of pages) heard.hear({ operation, ...page });
         if (heard.isFull) evidence.note('not all items were compared, because there are too many');
         const { lists } = heard;
+        const isToldApart: boolean[] = [];
         for (const [index, own] of lists.entries())
           for (const other of lists.slice(index + 1)) {
             evidence.add('items compared', own.items.size + other.items.size);
             const shared = collection && sharedItems(collection, own, other);
-            if (shared === undefined) continue;
+            if (shared === undefined) {
+              isToldApart.push(true);
+              continue;
+            }
             const isSlipping =
               shared.items.length >= SEVERAL && areApart(operation, pages, [own.resource, other.resource]);
             const isFilledAlike = shared.isFilledAlike && !isSlipping;
+            isToldApart.push(!isFilledAlike);
             const promise = collection?.promises['own-items'] ?? pointer;
             yield { ...violationOf({ ...shared, isFilledAlike }, own, other), promise };
           }
+        if (isToldApart.length > 0 && !isToldApart.includes(true)) throw new NotJudged(ALIKE);
       },
     };
   },

@@ -203,24 +203,3 @@ test('a filter by several values needs no separator where its parameter is a lis
   expect(ofSeparators(lint(SHOP.replace(FILTER, several)))).toEqual([expect.stringContaining('no "separator"')]);
   expect(ofSeparators(lint(withList(SHOP).replace(FILTER, several)))).toEqual([]);
 });
-
-const OWNED = SHOP.replace(
-  '        kind: {',
-  '        owners: { type: array, items: { type: object, properties: { name: { type: string } } } }\n        kind: {',
-);
-for (const [field, match, says] of [
-  ['/owners/*/name', 'has', []],
-  ['/owners', 'has', ['names /owners, whose elements are objects. Name a member of each: /owners/*/name.']],
-  [
-    '/owners/*/name',
-    'equals',
-    ['is "equals", and /owners/*/name names a member of each element of a list. Known there: has, has-all, has-any.'],
-  ],
-] as const)
-  test(`the filter "${match}" on ${field} is ${says.length === 0 ? 'sound' : 'a mistake'}`, () => {
-    expect(OWNED).not.toBe(SHOP);
-    const found = lint(OWNED.replace(FILTER, `{ parameter: kind, field: ${field}, match: ${match} }`));
-    expect(found.filter((message) => message.includes('/owners'))).toEqual(
-      says.map((each) => expect.stringContaining(each)),
-    );
-  });

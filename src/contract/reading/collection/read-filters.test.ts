@@ -1,0 +1,27 @@
+import { expect, test } from '#test';
+import { lintText } from '../../lint/lint-contract.ts';
+import { SHOP } from '../../testing/shop-contract.ts';
+
+const FILTER = '{ parameter: kind, field: /kind, match: equals }';
+
+const OWNED = SHOP.replace(
+  '        kind: {',
+  '        owners: { type: array, items: { type: object, properties: { name: { type: string } } } }\n        kind: {',
+);
+for (const [field, match, says] of [
+  ['/owners/*/name', 'has', []],
+  ['/owners', 'has', ['names /owners, whose elements are objects. Name a member of each: /owners/*/name.']],
+  [
+    '/owners/*/name',
+    'equals',
+    ['is "equals", and /owners/*/name names a member of each element of a list. Known there: has, has-all, has-any.'],
+  ],
+] as const)
+  test(`the filter "${match}" on ${field} is ${says.length === 0 ? 'sound' : 'a mistake'}`, () => {
+    expect(OWNED).not.toBe(SHOP);
+    const text = OWNED.replace(FILTER, `{ parameter: kind, field: ${field}, match: ${match} }`);
+    const found = lintText(text, 'contracts/shop/openapi.yaml').map(({ message }) => message);
+    expect(found.filter((message) => message.includes('/owners'))).toEqual(
+      says.map((each) => expect.stringContaining(each)),
+    );
+  });
