@@ -30,6 +30,7 @@ const LANGUAGE = [
   ...['text', 'text-ignoring-case', 'instant'].map((compares) => `compares: ${compares}`),
   ...['first', 'last', 'smallest', 'largest'].map((nulls) => `nulls: ${nulls}`),
   ...['prefix', 'suffix'].map((style) => `style: ${style}`),
+  'anyOf:',
   ...['ascending: sort_up', 'descending: sort_down'],
   ...['style: pipeDelimited', 'style: deepObject', 'name: hint'],
   ...['in: path', 'in: header', 'in: cookie', 'in: query', 'scheme: basic', 'scheme: bearer', 'type: oauth2'],

@@ -3,7 +3,11 @@ import type { ContractPlan } from './contract-plan.ts';
 import type { Node } from './parts/part.ts';
 import { agreementOf, environmentOf } from './write-promises.ts';
 import { writeList } from './write-list.ts';
+import { withChoicesOfNull } from './with-choices-of-null.ts';
 import { withSharedParameters } from './with-shared-parameters.ts';
+
+/** One of so many contracts writes null as a choice. */
+const CHOOSING = 3;
 
 /** A generated contract as a document in YAML. */
 export function writeContract(plan: ContractPlan): string {
@@ -27,7 +31,8 @@ export function writeContract(plan: ContractPlan): string {
       schemas: { Item: { type: 'object', required, ...rules, properties }, Error: wording.error },
     },
   };
-  return stringify(promised.shared ? withSharedParameters(document) : document, {
+  const written = plan.data.seed % CHOOSING === 0 ? withChoicesOfNull(document) : document;
+  return stringify(promised.shared ? withSharedParameters(written) : written, {
     aliasDuplicateObjects: false,
     lineWidth: 0,
   });
