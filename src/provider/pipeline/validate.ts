@@ -50,7 +50,8 @@ export function readValue(
 function clamped(value: ParameterValue, { pointer }: Parameter, { collection }: Operation): ParameterValue {
   const { size, maximumSize, oversize } = collection?.paging ?? {};
   if (size?.pointer !== pointer || oversize?.answer !== 'clamped' || maximumSize === undefined) return value;
-  return typeof value === 'number' ? Math.min(value, maximumSize) : value;
+  const isNumber = typeof value === 'number' || typeof value === 'bigint';
+  return isNumber && value > maximumSize ? maximumSize : value;
 }
 
 function defaultOf({ schemaPointer }: Parameter, contract: Contract): ParameterValue | undefined {

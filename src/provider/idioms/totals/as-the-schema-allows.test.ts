@@ -22,7 +22,7 @@ paths:
         total: /total
         pages: { header: x-pages }
         links: { next: /next, last: /last }
-        paging: { style: page-index, page: page, size: size, first: 1 }
+        paging: { style: page-index, page: page, size: size, first: 1, oversize: clamped }
       responses:
         '200':
           description: Loans.
@@ -40,8 +40,8 @@ paths:
 
 test('says of pages and links what their schemas allow, and lists nothing of an unknown resource that is no mistake', async () => {
   const provider = await startProvider({ contracts: [contract], items: 15 });
-  const ask = async (branch: string) => {
-    const answer = await fetch(`${provider.origin}/${branch}/loans?size=10`);
+  const ask = async (branch: string, size = '10') => {
+    const answer = await fetch(`${provider.origin}/${branch}/loans?size=${size}`);
     return { pages: answer.headers.get('x-pages'), body: (await answer.json()) as Record<string, unknown> };
   };
   const branch = provider.variables['LOANS_BRANCH'] ?? '';
@@ -51,6 +51,8 @@ test('says of pages and links what their schemas allow, and lists nothing of an 
     next: `/${branch}/loans?size=10&page=2`,
     last: `/${branch}/loans?size=10&page=2`,
   });
+  // More than 64 bits hold: a larger size is cut all the same.
+  expect((await ask(branch, '18446744073709551617')).body['loans']).toHaveLength(15);
   const unknown = await ask('nowhere');
   expect(unknown.pages).toBe('1');
   expect(unknown.body).toMatchObject({ total: 0, loans: [] });
