@@ -1,14 +1,13 @@
 import { defineCheck } from '../check.ts';
-import { NotJudged, type Violation } from '../../judgement/index.ts';
-import { quoteValue } from '../answers/index.ts';
+import { NotJudged } from '../../judgement/index.ts';
 import { areApart } from './parts/are-apart.ts';
 import { firstPages } from './parts/first-pages.ts';
-import { HeardItems, type ItemsOfResource } from './parts/heard-items.ts';
-import { sharedItems, type SharedItems } from './parts/shared-items.ts';
+import { HeardItems } from './parts/heard-items.ts';
+import { sharedItems } from './parts/shared-items.ts';
+import { sharingViolation } from './parts/sharing-violation.ts';
 
 const ALIKE =
   'the lists of all resources hold the same items: either they were filled alike, or each shows what belongs to another. Name resources whose items differ';
-const MOST_SHOWN = 3;
 /** One item may arrive in both lists while they are read. */
 const SEVERAL = 3;
 
@@ -47,26 +46,10 @@ export const resourcesDoNotShareItems = defineCheck({
             const isFilledAlike = shared.isFilledAlike && !isSlipping;
             isToldApart.push(!isFilledAlike);
             const promise = collection?.promises['own-items'] ?? pointer;
-            yield { ...violationOf({ ...shared, isFilledAlike }, own, other), promise };
+            yield { ...sharingViolation({ ...shared, isFilledAlike }, own, other), promise };
           }
         if (isToldApart.length > 0 && !isToldApart.includes(true)) throw new NotJudged(ALIKE);
       },
     };
   },
 });
-
-function violationOf(
-  { items, isFilledAlike }: SharedItems,
-  own: ItemsOfResource,
-  other: ItemsOfResource,
-): Omit<Violation, 'promise'> {
-  const [first] = items;
-  const [number, verb, all] = items.length === 1 ? ['1 item', 'is', ':'] : [`${items.length} items`, 'are', ', first'];
-  return {
-    ...(isFilledAlike && { kind: 'information' }),
-    message: `${number} of the ${own.resource.name} resource ${verb} listed for the ${other.resource.name} resource too${all} ${quoteValue(first?.item)}`,
-    expected: 'items of its own',
-    received: items.slice(0, MOST_SHOWN).map(({ item }) => item),
-    ...(first && { exchange: first.exchange }),
-  };
-}

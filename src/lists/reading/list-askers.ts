@@ -24,7 +24,8 @@ export function rememberingAsker(list: AskedList, send: SendList): ListAsker {
   return new ListAsker(list, (plan) => {
     const key = questionKey(plan);
     const answer = (plan.fresh ? undefined : answers.get(key)) ?? send({ ...plan, fresh: true }, false);
-    if (!plan.fresh) answers.set(key, answer);
+    // What may not be sent at all must not answer for others.
+    if (!plan.fresh && plan.later !== 3) answers.set(key, answer);
     return answer;
   });
 }
