@@ -10,6 +10,7 @@ const OWNED = SHOP.replace(
 );
 for (const [field, match, says] of [
   ['/owners/*/name', 'has', []],
+  ['/owners', 'has, some: sold, none: returned', []],
   ['/owners', 'has', ['names /owners, whose elements are objects. Name a member of each: /owners/*/name.']],
   [
     '/owners/*/name',

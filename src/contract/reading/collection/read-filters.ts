@@ -95,9 +95,10 @@ function ofEach(field: JsonPointer): boolean {
   return pointerSegments(field).includes('*');
 }
 
-/** A text that is sent is compared with a value, and with no object. */
+/** A text that is sent is compared with a value, and with no object. Words for some value and for none compare with nothing. */
 function requireValues(filter: FilterNode, schema: JsonPointer): void {
-  const { match, field } = filter.value;
+  const { match, field, some, none } = filter.value;
+  if (some !== undefined || none !== undefined) return;
   const [element] = match.startsWith('has') ? itemSchemas(filter.source, schema) : [];
   const [name] =
     element === undefined ? [] : possibleSchemas(filter.source, element).flatMap((each) => propertyNames(each.schema));
