@@ -11,8 +11,8 @@ export async function whereSpare<T>(
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof NothingSpare) evidence.add('rare tries left out, for which the budget has no room');
-    else if (error instanceof Inconclusive) evidence.add('rare tries that met an incident');
+    if (error instanceof NothingSpare) evidence.leaveOut('rare tries left out, for which the budget has no room');
+    else if (error instanceof Inconclusive) evidence.leaveOut('rare tries that met an incident');
     else throw error;
     return undefined;
   }

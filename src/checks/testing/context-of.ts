@@ -85,12 +85,14 @@ function wireParameters(resource: Resource, plan: RequestPlan): Record<string, s
 function countedEvidence(): CountedEvidence {
   const counts: Record<string, number> = {};
   const notes: string[] = [];
+  const add = (what: string, count = 1): void => {
+    counts[what] = (counts[what] ?? 0) + count;
+  };
   return {
     counts,
     notes,
-    add: (what, count = 1) => {
-      counts[what] = (counts[what] ?? 0) + count;
-    },
+    add,
+    leaveOut: (what) => add(what),
     note: (text) => {
       notes.push(text);
     },

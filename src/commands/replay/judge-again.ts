@@ -21,7 +21,7 @@ interface Again {
 
 /** Lets the check of a finding judge the new answer: the finding shows again where the same promise is broken. */
 export function judgeAgain(check: ExchangeCheck, { finding, ...context }: Again): Judgement {
-  const evidence = { add: () => undefined, note: () => undefined };
+  const evidence = { add: () => undefined, leaveOut: () => undefined, note: () => undefined };
   const violations = [...check.run({ ...context, evidence })];
   const same = violations.filter(({ promise }) => promise === finding.promise.pointer);
   const lines = violations.map(({ message, promise }) =>
