@@ -1,5 +1,5 @@
 import { awaitAll, type Evidence, type Violation } from '../judgement/index.ts';
-import { claimsSuccess } from './answers/index.ts';
+import { isAccepted } from './answers/index.ts';
 import type { CheckContext } from './check.ts';
 import { gatherViolations } from './gather-violations.ts';
 import type { Attempt, ProbeContext } from './probes/index.ts';
@@ -66,13 +66,12 @@ async function judgeBeside<Tried>(
   if (found.length === 0 || beside === undefined) return found;
   const alone = await judge({ tried, settles: true });
   if (alone.length > 0) return alone;
-  return (await isAccepted(context, beside)) ? found : [];
+  return (await allows(context, beside)) ? found : [];
 }
 
 /** Whether a context is answered with success where nothing is wrong beside it. */
-async function isAccepted({ operation, send }: CheckContext, { says, plan }: ProbeContext): Promise<boolean> {
-  const { response } = await send({ ...plan, purpose: says, settles: true });
-  return claimsSuccess(operation, response);
+async function allows({ operation, send }: CheckContext, { says, plan }: ProbeContext): Promise<boolean> {
+  return isAccepted(operation, await send({ ...plan, purpose: says, settles: true }));
 }
 
 /** Notes as evidence what something was tried beside. */

@@ -1,8 +1,10 @@
 export { claimedOutcomes, claimsSuccess } from './claimed-outcomes.ts';
 export { contradiction } from './contradiction.ts';
+export { describeAnswer } from './describe-answer.ts';
 export { describeOutcome } from './describe-outcome.ts';
 export { describeServerError } from './describe-server-error.ts';
 export { documentedResponse } from './documented-response.ts';
+export { isAccepted } from './is-accepted.ts';
 export { isAbout } from './is-about.ts';
 export { keepsPromise } from './keeps-promise.ts';
 export { isRefusedUnread, UNREAD } from './is-refused-unread.ts';

@@ -1,4 +1,4 @@
-import { claimsSuccess, describeOutcome } from '../answers/index.ts';
+import { describeOutcome, isAccepted } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
 import { hasRoleOfQuestion } from '../probes/index.ts';
 import { isValidRequest } from './parts/is-valid-request.ts';
@@ -14,7 +14,7 @@ export const validRequestsSucceed = defineCheck({
   *run({ operation, exchange, resource, evidence }) {
     if (!isValidRequest(operation, exchange.request, resource)) return;
     evidence.add('valid requests');
-    if (claimsSuccess(operation, exchange.response)) return;
+    if (isAccepted(operation, exchange)) return;
     const said = exchange.request.parameters;
     const asked = operation.parameters.filter(
       (parameter) => parameter.name in said && !(parameter.name in resource.parameters) && hasRoleOfQuestion(parameter),

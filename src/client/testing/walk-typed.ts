@@ -4,7 +4,7 @@ import type { RecordedResponse } from '../exchange.ts';
 import { createTypedClient } from '../typed/create-typed-client.ts';
 import { inventedContract, inventedOperation, parameterNamed } from './invented-contract.ts';
 
-type Answer = { readonly body: unknown; readonly headers?: RecordedResponse['headers'] };
+type Answer = { readonly body: unknown; readonly status?: number; readonly headers?: RecordedResponse['headers'] };
 type Walked = {
   readonly found: unknown[];
   readonly sent: Pick<ClientRequest, 'parameters' | 'target'>[];
@@ -29,7 +29,10 @@ export async function walkTyped(
   const operation = inventedOperation({ collection, parameters: [parameterNamed('color', 'query')] });
   const contract: Contract = {
     ...inventedContract({ operations: [operation] }),
-    outcomes: { success: { name: 'success', pointer: '', status: [200], likely: [] } },
+    outcomes: {
+      success: { name: 'success', pointer: '', status: [200], likely: [] },
+      'unknown-resource': { name: 'unknown-resource', pointer: '', status: [404], likely: [] },
+    },
   };
   const walked: Walked = { found: [], sent: [] };
   const typed = createTypedClient<Things>(clientOf(answers, walked), contract);
@@ -44,7 +47,7 @@ export async function walkTyped(
 function clientOf(answers: readonly Answer[], { sent }: Walked): Client {
   const send: Client['send'] = async ({ parameters, target, operation }) => {
     const id = sent.push({ parameters, ...(target !== undefined && { target }) });
-    const { body, headers = {} } = answers[id - 1]!;
+    const { body, status = 200, headers = {} } = answers[id - 1]!;
     const url = `https://host.example${target ?? '/shop/things'}`;
     return {
       id,
@@ -54,8 +57,8 @@ function clientOf(answers: readonly Answer[], { sent }: Walked): Client {
       attempts: 1,
       startedAt: 0,
       durationMs: 0,
-      request: { method: 'GET', url, headers: {}, parameters: {} },
-      response: { status: 200, body, headers, text: '', flaws: [], leaked: [], bytes: 0 },
+      request: { method: 'GET', url, headers: {}, parameters },
+      response: { status, body, headers, text: '', flaws: [], leaked: [], bytes: 0 },
     };
   };
   return { send, available: [], mask: String, signIn: async () => undefined, close: async () => undefined };

@@ -1,4 +1,5 @@
 import {
+  endsBefore,
   type Collection,
   findOperation,
   listAt,
@@ -80,6 +81,7 @@ export function createTypedClient<Operations extends OperationTypes<Operations>,
     const pager = createPager(collection, parameters);
     for (let page: Page | undefined = pager.first(); page; page = pager.next()) {
       const reply = await ask(id, page, options);
+      if (isBehind({ contract, collection }, reply)) return;
       const list = listOf(operation, collection, reply);
       yield* list;
       const problem = pager.read(list.length, reply.exchange);
@@ -89,6 +91,14 @@ export function createTypedClient<Operations extends OperationTypes<Operations>,
 
   // Only generated code knows the types of the operations; at run time there are a name and its parameters.
   return { call, items } as TypedClient<Operations, Filled>;
+}
+
+/** Whether a reply says that the list ends before the page that was asked for. */
+function isBehind(
+  list: Pick<Operation, 'contract' | 'collection'>,
+  { exchange: { request, response } }: Reply<unknown>,
+): boolean {
+  return response !== undefined && endsBefore(list, { request, response });
 }
 
 /** The items of a page. Throws `CallFailed` where there are none to be had. */

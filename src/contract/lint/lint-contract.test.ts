@@ -142,6 +142,12 @@ const FAULTS = [
     'x-answers: { invalid: null, expired: { outcomes: [invalid-parameter] } }',
     'no "paging" names "offset" as its cursor or marker, so nothing judges it',
   ],
+  [
+    'an end of what numbers no page',
+    'x-answers: { missing: { outcomes: [refused] } }',
+    'x-answers: { past-the-end: { outcomes: [invalid-parameter] } }',
+    'no "paging" names "kind" as its page, so nothing judges it',
+  ],
   ['a constant without a value', 'const: Find,', '', 'is a constant, and its schema has no "const"'],
 ] as const;
 
@@ -153,6 +159,19 @@ for (const [what, from, to, message] of FAULTS) {
     for (const problem of problems) expect(problem).toMatch(/^contracts\/shop\/openapi\.yaml:\d+ /);
   });
 }
+
+test('finds two answers to a page past the end', () => {
+  const refused = CLEAN.replace(
+    'x-answers: { invalid: null },',
+    'x-answers: { past-the-end: { outcomes: [invalid-parameter] } },',
+  );
+  expect(lint(refused)).toEqual([]);
+  expect(lint(refused.replace('full-pages: {', 'empty-past-the-end: {'))).toEqual([
+    expect.stringContaining(
+      'promises an empty page past the end, and "past-the-end" of "offset" says another answer. Leave one out.',
+    ),
+  ]);
+});
 
 test('accepts an unused rival example that keeps to no schema, and refuses one that does', () => {
   const rival = (value: string): string => `${CLEAN}    Old:\n      x-rival: { reason: old }\n      value: ${value}\n`;

@@ -8,7 +8,7 @@ import { decisionFolders } from '../reading/decisions.ts';
 import { readContract } from '../reading/read-contract.ts';
 import { SourceDocument } from '../reading/source-document.ts';
 import type { WrittenContract } from '../reading/sources/assemble-document.ts';
-import { cursorsExpire } from './cursors-expire.ts';
+import { answersOfPages } from './answers-of-pages.ts';
 import { examplesKeepTheContract } from './examples-keep-the-contract.ts';
 import type { LintRule } from './lint-rule.ts';
 import { namesExist } from './names-exist.ts';
@@ -28,7 +28,7 @@ const RULES: readonly LintRule[] = [
   promisesHaveProvenance,
   sourcesExist,
   namesExist,
-  cursorsExpire,
+  answersOfPages,
   rulesAreSound,
   examplesKeepTheContract,
 ];

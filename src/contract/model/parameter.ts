@@ -45,6 +45,6 @@ export type ParameterRole = Written['role'];
 
 /**
  * invalid: not of the schema · missing: required but absent · unknown: well-formed, names nothing · foreign: names what the caller does not own ·
- * expired: a cursor that a page said too long ago.
+ * expired: a cursor that a page said too long ago · past-the-end: the number of a page behind the last one.
  */
 export type BadValue = NamesIn<Written['answers']>;

@@ -1,5 +1,5 @@
 import type { AnsweredExchange } from '../../client/index.ts';
-import { type Collection, type Contract, isNumbered, outcomesOf } from '../../contract/index.ts';
+import { type Collection, type Contract, endsBefore, isNumbered, outcomesOf } from '../../contract/index.ts';
 import { type Later, NotJudged, type RequestPlan } from '../../judgement/index.ts';
 import { ListGate } from '../askable/index.ts';
 import { itemsOf } from '../idioms/items-of.ts';
@@ -19,6 +19,8 @@ export interface ListPage {
   readonly exchange: AnsweredExchange;
   readonly items: readonly unknown[];
   readonly total?: number;
+  /** The answer says that the list ends before this page. */
+  readonly isBehind?: true;
 }
 
 export interface AskedList {
@@ -122,6 +124,7 @@ export class ListAsker {
   /** Throws `NotJudged` where the answer is no list: that is a finding of another check. */
   read(exchange: AnsweredExchange): ListPage {
     const items = itemsOf(this.contract, this.collection, exchange.response);
+    if (!items && endsBefore(this, exchange)) return { exchange, items: [], isBehind: true };
     if (!items) {
       const outcome = outcomesOf(this.contract, exchange.response)[0] ?? 'no documented outcome';
       throw new NotJudged(

@@ -95,6 +95,9 @@ export async function readAtOnce(asker: ListAsker, query: ListQuery): Promise<Wa
   return walkOf([asker.read(await asker.ask(query, 'the list'))], { query, complete: true });
 }
 
-function walkOf(pages: readonly ListPage[], about: Omit<Walk, 'pages' | 'items'>): Walk {
+/** A page of which the answer says that the list ends before it is none, and says nothing of the list. */
+function walkOf(read: readonly ListPage[], about: Omit<Walk, 'pages' | 'items'>): Walk {
+  const end = read.findIndex(({ isBehind }) => isBehind);
+  const pages = end < 0 ? read : read.slice(0, end);
   return { ...about, pages: pages.map(({ exchange }) => exchange), items: pages.flatMap(({ items }) => items) };
 }

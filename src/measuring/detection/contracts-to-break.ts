@@ -69,6 +69,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'filter-too-narrow',
     'default-filter-ignored',
     'any-value-filters',
+    'past-the-end',
     'offset-ignored',
     'bound-exclusive',
   ],

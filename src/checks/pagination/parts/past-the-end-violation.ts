@@ -1,7 +1,9 @@
-import type { AnsweredExchange } from '../../../client/index.ts';
+import type { AnsweredExchange, RecordedResponse } from '../../../client/index.ts';
 import { itemsOf } from '../../../lists/index.ts';
 import type { Violation } from '../../../judgement/index.ts';
+import { describeAnswer, keepsPromise } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
+import { pastTheEndPromise } from './past-the-end-promise.ts';
 
 /** What a page past the end is answered with. */
 export interface PageAnswer {
@@ -14,27 +16,33 @@ export interface PageAnswer {
   readonly exchange: AnsweredExchange;
 }
 
-/** What is wrong with a page past the end of a list; nothing where it is empty. */
+/** What is wrong with a page past the end of a list; nothing where it is empty, or answered as the contract says. */
 export function pastTheEndViolation(
   { operation, evidence }: CheckContext,
   { page, isFar, length, exchange }: PageAnswer,
 ): readonly Violation[] {
-  const { contract, collection, pointer } = operation;
-  if (!collection) return [];
+  const { contract, collection } = operation;
+  const promised = pastTheEndPromise(operation);
+  if (!collection || !promised) return [];
   evidence.add('pages past the end');
-  const items = itemsOf(contract, collection, exchange.response);
-  if (items?.length === 0 || (!items && isFar)) return [];
-  const { status } = exchange.response;
+  const { response } = exchange;
+  const items = itemsOf(contract, collection, response);
+  const isKept = isFar || keepsPromise(operation, promised, response);
+  if (isKept && (items?.length ?? 0) === 0) return [];
   return [
     {
-      message: items
-        ? `${page} holds ${items.length}, and the ${length} items end before it`
-        : `${page}, past the end, is answered with status ${status} and no list`,
-      expected: 'a success without items',
-      received: items?.length ?? status,
+      message: `${page}${saysOf(items, length, response)}`,
+      expected: describeAnswer(promised).replace('success', 'a success without items'),
+      received: items?.length ?? response.status,
       ...(items && { at: collection.items }),
       exchange,
-      promise: collection.promises['empty-past-the-end'] ?? pointer,
+      promise: promised.promise,
     },
   ];
+}
+
+function saysOf(items: readonly unknown[] | undefined, length: number, { status }: RecordedResponse): string {
+  if (!items) return `, past the end, is answered with status ${status} and no list`;
+  if (items.length === 0) return `, past the end, is answered with an empty list`;
+  return ` holds ${items.length}, and the ${length} items end before it`;
 }

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../contract/index.ts';
 import { awaitAll, Inconclusive, NotJudged, type RequestPlan, type Violation } from '../../../judgement/index.ts';
 import { filterIdiom } from '../../../lists/index.ts';
-import { claimsSuccess, contradiction, describeOutcome, isServerError } from '../../answers/index.ts';
+import { contradiction, describeOutcome, isAccepted, isServerError } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { judgeTogether } from '../../judge-together.ts';
 import { chosenBeside, describeProbe, inRounds, type AllowedValue } from '../../probes/index.ts';
@@ -23,10 +23,9 @@ export async function* acceptances(context: CheckContext, values: readonly Allow
     rounds.findIndex((round) => round.some((value) => value === first)) < ROUNDS_AT_ONCE ? {} : { later: 1 };
   yield* judgeTogether(rounds, {
     areGood: async (all) => {
-      const { response } = await context.send({ ...together(all), ...whenOf(all) });
-      const isAccepted = claimsSuccess(operation, response);
-      if (isAccepted) evidence.add('allowed values sent', all.length);
-      return isAccepted;
+      const areAccepted = isAccepted(operation, await context.send({ ...together(all), ...whenOf(all) }));
+      if (areAccepted) evidence.add('allowed values sent', all.length);
+      return areAccepted;
     },
     judge: (value, how) => judgeAllowed(context, value, { ...whenOf([value]), ...how }),
   });
@@ -78,7 +77,7 @@ async function judgeAllowed(
   const { response } = exchange;
   if (
     isServerError(operation, response) ||
-    claimsSuccess(operation, response) ||
+    isAccepted(operation, exchange) ||
     contradiction(operation, response) !== undefined
   )
     return [];

@@ -1,8 +1,9 @@
-import { type Answer, type Parameter, restsOn } from '../../../contract/index.ts';
+import { type Parameter, restsOn } from '../../../contract/index.ts';
 import type { Violation } from '../../../judgement/index.ts';
 import {
   claimsSuccess,
   contradiction,
+  describeAnswer,
   describeOutcome,
   isRefusedUnread,
   isServerError,
@@ -92,8 +93,4 @@ async function judgeProbe(
     : answer.promise;
   const message = `${purpose} is answered with ${received} instead of ${expected}`;
   return [{ message, expected, received, exchange, promise }];
-}
-
-function describeAnswer({ outcomes }: Answer): string {
-  return outcomes.map((name) => (name === 'refused' ? 'a refusal' : name)).join(' or ');
 }

@@ -12,7 +12,7 @@ export function placesPastTheEnd(length: number, window: ListWindow): readonly P
   const last = Math.ceil(length / size);
   const largest = window.sizes?.largest ?? size;
   return [
-    { index: last, size },
+    { index: Math.max(1, last), size },
     { index: last + 1000, size },
     { index: Math.max(1, Math.ceil(length / largest)), size: largest },
   ].slice(0, window.depth === 'full' ? undefined : 1);

@@ -1,5 +1,5 @@
 import type { RecordedResponse } from '../../../client/index.ts';
-import { type Collection, claimsOutcome, type Contract, cursorPaging } from '../../../contract/index.ts';
+import { type Collection, type Contract, cursorPaging, isAnsweredAs } from '../../../contract/index.ts';
 
 interface WalkedList {
   readonly contract: Pick<Contract, 'outcomes'>;
@@ -12,14 +12,5 @@ export function hasExpired(
   answer: Pick<RecordedResponse, 'status' | 'body'>,
 ): boolean {
   const expired = cursorPaging(collection)?.cursor.answers.expired;
-  if (!expired) return false;
-  const claimed = Object.values(contract.outcomes).filter((outcome) => claimsOutcome(outcome, answer));
-  if (claimed.some(({ name }) => expired.outcomes.includes(name))) return true;
-  const isRefused = claimed.length === 0 ? isMistake(answer.status) : claimed.every(({ name }) => name !== 'success');
-  return expired.outcomes.includes('refused') && isRefused;
-}
-
-/** A status by which HTTP says that the request is at fault. */
-function isMistake(status: number): boolean {
-  return status >= 400 && status < 500;
+  return expired !== undefined && isAnsweredAs(contract, expired, answer);
 }

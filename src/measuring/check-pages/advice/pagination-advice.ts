@@ -84,7 +84,7 @@ export const paginationAdvice: FamilyAdvice<'pagination'> = {
   },
   'pagination/empty-past-the-end': {
     why: 'Clients that walk until a page is empty depend on this end.',
-    mend: 'Answer with an empty list, and not with an error or with the last page again.',
+    mend: 'Answer with an empty list, or as `past-the-end` of the contract says, and never with the last page again.',
     needs: 'a list with numbered pages',
   },
   'pagination/default-size-is-documented': {

@@ -63,7 +63,7 @@ function withLinks({ links }: Plan, { isArray, hasForm }: Shape, part: Part): Pa
   };
 }
 
-function withSize({ sizes: { asked, usual, largest, oversize, smallest, zero }, full, stable, past, style }: Plan, part: Part): Part {
+function withSize({ sizes: { asked, usual, largest, oversize, smallest, zero }, full, stable, past, refusesTokens, style }: Plan, part: Part): Part {
   const bySchema = oversize === 'by-schema';
   const schema = { type: 'integer', minimum: smallest, default: usual, ...(bySchema && { maximum: largest }) };
   const said = { ...(part.collection?.['paging'] as Node), ...(asked ? { size: 'size' } : { default: usual }) };
@@ -75,14 +75,16 @@ function withSize({ sizes: { asked, usual, largest, oversize, smallest, zero }, 
     promises: [
       ...(full ? ['full-pages'] : []),
       ...(stable ? ['stable-order'] : []),
-      ...(past && numbered ? ['empty-past-the-end'] : []),
+      ...(past && numbered && !refusesTokens ? ['empty-past-the-end'] : []),
     ],
   };
 }
 
 function styled({ style, refusesTokens, past }: Plan, { isArray, identity }: Shape): Part {
-  const page = { name: 'page', also: { 'x-role': 'page' } };
   const refused = { outcomes: ['invalid-parameter'] };
+  // No page with a number is a token, so that choice says here whether a page past the end is refused.
+  const pastTheEnd = past && refusesTokens ? { 'x-answers': { 'past-the-end': refused } } : {};
+  const page = { name: 'page', also: { 'x-role': 'page', ...pastTheEnd } };
   // No walked list has a page past its end, so that choice says here whether a token expires.
   const expired = past ? { expired: { outcomes: ['expired-cursor'] } } : {};
   const answers = refusesTokens ? { 'x-answers': { unknown: refused, foreign: refused, ...expired } } : {};
