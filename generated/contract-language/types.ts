@@ -380,10 +380,10 @@ export interface components {
          */
         readonly comparison: "number" | "text" | "text-ignoring-case" | "instant" | "undocumented";
         /**
-         * @description What a time is counted in, since the epoch, or that it is written as a date-time.
+         * @description What a time is counted in, since the epoch, or that it is written as a date-time, or as a day.
          * @enum {unknown}
          */
-        readonly unit: "milliseconds" | "seconds" | "date-time";
+        readonly unit: "milliseconds" | "seconds" | "date-time" | "date";
         readonly filter: {
             readonly "x-provenance"?: components["schemas"]["provenance"];
             /** @description Name of a parameter. Where its schema has a default, the list without it is the list under that value. */

@@ -39,6 +39,7 @@ export { barePath, fragmentOf } from './bare-path.ts';
 export { listAt } from './list-at.ts';
 export { bareDirection, joinTerms, severalPointer, splitTerms } from './sort-terms.ts';
 export { isAnsweredAs } from './is-answered-as.ts';
+export { listedTexts } from './listed-texts.ts';
 export { isNumbered, numberedPaging } from './numbered-paging.ts';
 export { claimsOutcome, hasCode, outcomesOf, type Answered } from './outcomes.ts';
 export { addToNumberText, compareNumberTexts, exactInteger, isWholeText } from './number-text.ts';

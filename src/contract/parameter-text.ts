@@ -39,6 +39,8 @@ const QUOTED = /^"(-?\d+|true|false)"$/;
 export function readText(types: readonly string[], text: string): ReadText {
   const said = otherInJson(types, text);
   if (said !== undefined) return { value: said, readable: true, ambiguous: false };
+  // Many programs print and read null as this word. Whether it is meant so, no schema says.
+  if (text === 'null' && types.includes('null')) return { value: null, readable: true, ambiguous: true };
   if (BLANKS.test(text)) return { value: text, readable: types.includes('string'), ambiguous: true };
   const json = types.includes('string') ? undefined : jsonOfType(types, text);
   if (json !== undefined) return { value: json, readable: true, ambiguous: false };

@@ -71,12 +71,12 @@ function countKeys(value: unknown): number {
   return inner.reduce<number>((sum, each) => sum + countKeys(each), Array.isArray(value) ? 0 : inner.length);
 }
 
-/** A decimal number may lose digits that no double shows; a whole number must keep every digit. */
+/** A decimal number may lose digits that no double shows; a whole number must keep every digit, or be written as doubles are. */
 function isExact(literal: string): boolean {
   if (/e/i.test(literal)) return Number.isFinite(Number(literal));
   if (literal.length < 16 || !isWholeText(literal))
     return literal.length < 16 || isSafeNumber(literal, { approx: true });
-  return BigInt(Number(literal)) === BigInt(literal);
+  return BigInt(Number(literal)) === BigInt(literal) || String(Number(literal)) === literal;
 }
 
 function flaws(kind: BodyFlaw['kind'], found: ReadonlyMap<string, string>): { of: string; flaw: BodyFlaw }[] {

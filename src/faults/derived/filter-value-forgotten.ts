@@ -12,7 +12,7 @@ export const filterValueForgotten = deriveFromFilters({
   name: 'filter-value-forgotten',
   also: (filter, list) => [noMatchPromise(filter, list) ?? []].flat(),
   ways: ({ match, parameter: { name, schema }, any, unit }) => {
-    const isTime = (match === 'at-most' || match === 'less') && unit !== undefined && unit !== 'date-time';
+    const isTime = (match === 'at-most' || match === 'less') && (unit === 'milliseconds' || unit === 'seconds');
     if (match !== 'equals' && !isTime) return [];
     const types = [schema['type']].flat();
     return NOTHING.filter(

@@ -23,6 +23,8 @@ export interface ApiWorld {
   readonly variables: Readonly<Record<string, string>>;
   /** The project or account that the credentials belong to; absent where requests name none. */
   readonly owner?: string;
+  /** Whose a value of a parameter is; `undefined` for one that names nothing. Absent where only the owner is known. */
+  whose?(parameter: string, value: string): 'own' | 'foreign' | undefined;
   /** `undefined` where nothing of that name exists. */
   locate(operation: Operation, parameters: ParameterValues): Resource | undefined;
   /** What an API answers with that refuses no unknown resource: it holds no items. */

@@ -9,10 +9,7 @@ import type { Resource } from '../pipeline/resource.ts';
 
 /** The data of any API: resources with made-up names, and items that its schemas allow. */
 export function schemaWorld(setting: WorldSetting): ApiWorld {
-  const {
-    contract: { variables },
-    random,
-  } = setting;
+  const { variables } = setting.contract;
   const references = [variables.parameters, ...Object.values(variables.resources)]
     .flatMap((group) => Object.entries(group))
     .filter(([, { optional }]) => !optional);
@@ -24,16 +21,22 @@ export function schemaWorld(setting: WorldSetting): ApiWorld {
   const resources = resourcesOf(setting, named);
   const owners = new Set([...ownersOf(setting.contract), ...Object.keys(variables.foreign)]);
   const owner = named.find(({ parameter }) => owners.has(parameter))?.value;
+  const foreign = Object.entries(variables.foreign).map(([parameter, variable]) => ({
+    parameter,
+    variable,
+    value: valueFor(parameter, setting),
+  }));
+  const isOne = (all: readonly Named[], parameter: string, value: string) =>
+    all.some((one) => one.parameter === parameter && one.value === value);
   return {
-    variables: Object.fromEntries([
-      ...named.map(({ variable, value }) => [variable, value]),
-      ...Object.values(variables.foreign).map((variable) => [variable, random.text(12, LETTERS_AND_DIGITS)]),
-    ]),
+    variables: Object.fromEntries([...named, ...foreign].map(({ variable, value }) => [variable, value])),
+    whose: (parameter, value) =>
+      isOne(named, parameter, value) ? 'own' : isOne(foreign, parameter, value) ? 'foreign' : undefined,
     ...(owner === undefined ? {} : { owner }),
     ...(resources[0] && { nothing: { ...resources[0], collection: () => new ItemStore([]) } }),
     locate: ({ parameters }: Operation, values: ParameterValues) => {
-      const names = parameters.filter(({ role }) => role === 'resource').map(({ name }) => name);
-      const places = names.map((name) => placeOf(named, name, values[name]));
+      const names = parameters.filter((each) => each.role === 'resource' || isOneOfSeveral(named, each.name));
+      const places = names.map(({ name }) => placeOf(named, name, values[name]));
       // No two resources hold the same items. An operation that names none is about the first one.
       return places.includes(-1) ? undefined : resources[Math.max(0, ...places)];
     },
@@ -77,6 +80,11 @@ function valueFor(name: string, { contract, random }: WorldSetting): string {
   if (parameter === undefined || parameterIssues(contract, parameter, text).length === 0) return text;
   seedInstances(random.integer(1, 1_000_000));
   return String(schemaInstance(contract, parameter.schemaPointer));
+}
+
+/** Whether the contract knows several values of a parameter, such as two accounts of one caller. */
+function isOneOfSeveral(named: readonly Named[], name: string): boolean {
+  return named.filter(({ parameter }) => parameter === name).length > 1;
 }
 
 /** Which of the known values of a parameter it is, from 0; -1 for another one. */

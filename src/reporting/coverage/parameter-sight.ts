@@ -1,8 +1,8 @@
 import {
   constraints,
   itemSchemas,
+  listedTexts,
   readParameter,
-  schemaKeyword,
   splitList,
   type Contract,
   type Parameter,
@@ -35,10 +35,7 @@ export class ParameterSight {
     const schemaPointer = parameter.list
       ? (itemSchemas(contract, parameter.schemaPointer)[0] ?? parameter.schemaPointer)
       : parameter.schemaPointer;
-    const listed = schemaKeyword(contract, schemaPointer, 'enum')?.value;
-    this.#values = new Map(
-      Array.isArray(listed) ? listed.map((value): [string, Sight] => [String(value), new Sight()]) : [],
-    );
+    this.#values = new Map((listedTexts(contract, parameter) ?? []).map((text) => [text, new Sight()]));
     const isName = parameter.role === 'resource' || parameter.role === 'owner';
     this.#bounds = BoundSight.all(constraints(contract, { schemaPointer }), isName);
   }

@@ -2,9 +2,9 @@ import {
   type Filter,
   isRecord,
   joinPointer,
+  listedTexts,
   type Operation,
   possibleSchemas,
-  schemaKeyword,
 } from '../../../contract/index.ts';
 
 /** A filter, and the texts of all values that an item may have. */
@@ -18,9 +18,9 @@ export function coveringFilters({ contract, collection }: Operation): readonly C
   if (collection === undefined) return [];
   const schemas = possibleSchemas(contract, collection.item.schema).map(({ schema }) => schema);
   return collection.filters.flatMap((filter) => {
-    const listed = schemaKeyword(contract, filter.parameter.schemaPointer, 'enum')?.value;
-    if (filter.match !== 'equals' || filter.or || filter.default !== undefined || !Array.isArray(listed)) return [];
-    const texts = listed.map(String).filter((text) => ![filter.any, filter.none, filter.some].includes(text));
+    const listed = filter.parameter.list ? undefined : listedTexts(contract, filter.parameter);
+    if (filter.match !== 'equals' || filter.or || filter.default !== undefined || !listed) return [];
+    const texts = listed.filter((text) => ![filter.any, filter.none, filter.some].includes(text));
     return schemas.some((schema) => isCovered(schema, filter, texts)) ? [{ filter, texts }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
-import { type Operation, schemaKeyword } from '../../../contract/index.ts';
+import { type Operation, listedTexts } from '../../../contract/index.ts';
 import { awaitAll, NotJudged, type Resource } from '../../../judgement/index.ts';
 import { itemsOf, type ListQuery, pageQuery, pageSizes } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
@@ -38,9 +38,9 @@ async function inTurn(context: CheckContext, query: ListQuery): Promise<readonly
 /** Each filter that takes the values of a list, with each of them. */
 function listedFilters({ contract, collection }: Operation): readonly ListQuery[] {
   return (collection?.filters ?? []).flatMap(({ match, parameter }) => {
-    const listed = schemaKeyword(contract, parameter.schemaPointer, 'enum')?.value;
-    const isKnown = match === 'equals' && parameter.answers.unknown === undefined && Array.isArray(listed);
-    return isKnown ? listed.map((value) => ({ [parameter.name]: String(value) })) : [];
+    const isKnown = match === 'equals' && parameter.answers.unknown === undefined && !parameter.list;
+    const listed = isKnown ? listedTexts(contract, parameter) : undefined;
+    return (listed ?? []).map((text) => ({ [parameter.name]: text }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
+import { listedTexts, type Operation, type Parameter } from '../../../contract/index.ts';
 import { contextsOf } from './contexts-of.ts';
 
 /** Listed values and an order, but for the parameters that are judged. Beside a free text or a number, a list may hold nothing. */
@@ -15,5 +15,5 @@ function isChosen({ contract, parameters }: Operation, name: string): boolean {
   const parameter = parameters.find((each) => each.name === name);
   if (!parameter) return false;
   const isOrder = parameter.role === 'sort' || parameter.role === 'order';
-  return isOrder || schemaKeyword(contract, parameter.schemaPointer, 'enum') !== undefined;
+  return isOrder || listedTexts(contract, parameter) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   numberedPaging,
-  schemaKeyword,
+  listedTexts,
   type CredentialScheme,
   type Operation,
   type Parameter,
@@ -137,10 +137,9 @@ function isOffered(operation: Operation, parameter: Parameter): boolean {
 /** Each listed value up to the second, two orders, or a number: the second page, and a page of two. */
 function choicesOf(operation: Operation, parameter: Parameter): readonly Choice[] {
   const { contract, collection } = operation;
-  const listed = schemaKeyword(contract, parameter.schemaPointer, 'enum')?.value;
   const isPage = numberedPaging(collection)?.page.pointer === parameter.pointer;
   const number = isPage || parameter.role === 'size' ? '2' : undefined;
-  const known = Array.isArray(listed) ? listed.map(String) : ordersOf(operation, parameter);
+  const known = listedTexts(contract, parameter) ?? ordersOf(operation, parameter);
   const texts = known?.slice(0, 2) ?? [validText(operation, parameter, number)];
   return texts.filter((text) => text !== undefined).map((text) => choiceOf(parameter.name, text));
 }

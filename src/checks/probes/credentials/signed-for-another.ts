@@ -1,5 +1,6 @@
 import {
   type CredentialScheme,
+  listedTexts,
   type Operation,
   type Parameter,
   schemaKeyword,
@@ -195,18 +196,15 @@ function added(name: string, text: string): Other {
 }
 
 function addedAfterwards(operation: Operation, parameter: Parameter): readonly Other[] {
-  const { name, schemaPointer } = parameter;
-  const listed = schemaKeyword(operation.contract, schemaPointer, 'enum')?.value;
-  const sent = Array.isArray(listed) ? String(listed[0]) : validText(operation, parameter, '2');
-  return sent === undefined ? [] : [added(name, sent)];
+  const sent = listedTexts(operation.contract, parameter)?.[0] ?? validText(operation, parameter, '2');
+  return sent === undefined ? [] : [added(parameter.name, sent)];
 }
 
 function signedOtherwise(operation: Operation, parameter: Parameter): readonly Other[] {
-  const { name, schemaPointer, role } = parameter;
-  const listed = schemaKeyword(operation.contract, schemaPointer, 'enum')?.value;
-  const [sent, second] = Array.isArray(listed)
-    ? listed.map(String)
-    : [validText(operation, parameter, role === 'filter' ? undefined : '2')];
+  const { name, role } = parameter;
+  const [sent, second] = listedTexts(operation.contract, parameter) ?? [
+    validText(operation, parameter, role === 'filter' ? undefined : '2'),
+  ];
   const signed = second ?? changedText(sent ?? '');
   if (sent === undefined || signed === sent) return [];
   const says = `with another ${name} than was signed`;

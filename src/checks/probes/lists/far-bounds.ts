@@ -37,7 +37,7 @@ export function farBounds(operation: Operation, window: ListWindow, items: reado
 export function farthestBounds({ collection }: Operation, window: ListWindow): readonly FarBound[] {
   if (Object.keys(window.base).length > 0) return [];
   return (collection?.filters ?? [])
-    .filter(({ unit, default: usual }) => unit !== undefined && unit !== 'date-time' && usual === undefined)
+    .filter(({ unit, default: usual }) => (unit === 'milliseconds' || unit === 'seconds') && usual === undefined)
     .filter((filter) => filterIdiom(filter).end === 'upper')
     .map((filter) => ({ filter, query: { [filter.parameter.name]: BEYOND_64_BITS } }))
     .filter(({ query }) => window.allows(query));

@@ -6,7 +6,7 @@ import { constraints, parameterIssues, readParameter, type Contract, type Parame
  */
 export function isUndecided(contract: Contract, parameter: Parameter, text: string): boolean {
   const { value, ambiguous } = readParameter(contract, parameter, text);
-  if (value === null) return parameterIssues(contract, parameter, text).length > 0;
+  if (value === null && !ambiguous) return parameterIssues(contract, parameter, text).length > 0;
   if (!ambiguous) return false;
   const found = constraints(contract, parameter);
   const isText = found.some(({ keyword, value }) => keyword === 'type' && value === 'string');

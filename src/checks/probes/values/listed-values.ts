@@ -1,9 +1,9 @@
 import {
   joinList,
   joinPointer,
+  listedTexts,
   readParameter,
   schemaKeyword,
-  writtenText,
   type Contract,
   type Operation,
   type Parameter,
@@ -18,11 +18,8 @@ export function listedValues({ contract, parameters }: Operation): AllowedValue[
   return parameters.filter(isQuestion).flatMap((parameter) => {
     const listed = schemaKeyword(contract, parameter.schemaPointer, 'enum');
     if (listed === undefined || !Array.isArray(listed.value)) return itemsAlone(contract, parameter);
-    return listed.value.map((_, index) => ({
-      parameter,
-      text: writtenText(contract, joinPointer(listed.promise, 'enum', index)),
-      promise: joinPointer(listed.promise, 'enum'),
-    }));
+    const promise = joinPointer(listed.promise, 'enum');
+    return (listedTexts(contract, parameter) ?? []).map((text) => ({ parameter, text, promise }));
   });
 }
 

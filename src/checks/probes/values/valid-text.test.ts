@@ -8,7 +8,14 @@ for (const [schema, text] of [
   ['{ type: string, format: date-time }', '2020-01-01T00:00:00Z'],
   ['{ type: string, format: date }', '2020-01-01'],
   ['{ type: boolean }', 'true'],
-  ['{ type: integer, minimum: 5 }', undefined],
+  ['{ type: integer, minimum: 5 }', '5'],
+  ['{ type: integer, maximum: -1 }', '-1'],
+  ['{ type: string, minLength: 3 }', '000'],
+  ['{ type: string, format: uuid }', '00000000-0000-4000-8000-000000000000'],
+  ['{ type: array, items: { type: string, enum: [b, a] } }', 'b'],
+  ['{ type: [array, "null"], items: { type: integer, minimum: 2 } }', '2'],
+  ['{ type: [string, "null"], enum: [null, c] }', 'c'],
+  ['{ type: string, pattern: "^x+$" }', undefined],
 ] as const)
   test(`knows ${text ?? 'no text'} for ${schema}`, () => {
     const label = `- { name: label, in: query, schema: ${schema} }\n        - { name: tag,`;

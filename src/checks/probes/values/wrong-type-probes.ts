@@ -37,10 +37,12 @@ export function wrongTypeProbes(operation: Operation): Probe[] {
   return [...ofWholes, ...ofMembers];
 }
 
-/** Of a list each element has the type. */
+/** Of a list each element has the type. Beside null it is the one type that is no null. */
 function typeOf({ contract }: Operation, parameter: Parameter): ReturnType<typeof schemaKeyword> {
   const [element] = parameter.list ? itemSchemas(contract, parameter.schemaPointer) : [];
-  return schemaKeyword(contract, element ?? parameter.schemaPointer, 'type');
+  const said = schemaKeyword(contract, element ?? parameter.schemaPointer, 'type');
+  const types = [said?.value].flat().filter((type) => type !== 'null');
+  return said && types.length === 1 ? { ...said, value: types[0] } : said;
 }
 
 interface Against {

@@ -29,7 +29,8 @@ export function readFilters(collection: CollectionNode, list: DescribedList): Pi
 function readFilter(filter: FilterNode, { parameters, item }: DescribedList): Filter {
   const schema = schemaNamed(filter.get('field'), item);
   const parameter = parameterNamed(filter.get('parameter'), parameters);
-  const { field, match, unit, any, none, some } = filter.value;
+  const { field, match, any, none, some } = filter.value;
+  const unit = unitOf(filter, { schema, parameter });
   const types = typesOf(filter.source, schema);
   checkWords(filter, parameter);
   const separator = separatorOf(filter, parameter);
@@ -37,6 +38,8 @@ function readFilter(filter: FilterNode, { parameters, item }: DescribedList): Fi
   requireValues(filter, schema);
   if (unit === 'date-time' && types.length > 0 && !types.includes('string'))
     filter.get('unit')?.fail(`is "date-time", and ${field} is a number: say milliseconds or seconds.`);
+  if (filter.value.unit === 'date' && schemaKeyword(filter.source, schema, 'format')?.value !== 'date')
+    filter.get('unit')?.fail(`is "date", and ${field} is no day: its schema needs the format "date".`);
   const read: Filter = {
     pointer: filter.pointer,
     parameter,
@@ -104,6 +107,17 @@ function requireValues(filter: FilterNode, schema: JsonPointer): void {
     element === undefined ? [] : possibleSchemas(filter.source, element).flatMap((each) => propertyNames(each.schema));
   if (name !== undefined)
     filter.get('field').fail(`names ${field}, whose elements are objects. Name a member of each: ${field}/*/${name}.`);
+}
+
+/** The unit that is written, or a day where field and parameter are days by their schemas. */
+function unitOf(
+  { source, value: { match, unit, compares } }: FilterNode,
+  { schema, parameter }: { readonly schema: JsonPointer; readonly parameter: Parameter },
+): Filter['unit'] {
+  const areDays = [schema, parameter.schemaPointer].every(
+    (at) => schemaKeyword(source, at, 'format')?.value === 'date',
+  );
+  return unit ?? (areDays && compares === undefined && !OF_TEXTS.includes(match) ? 'date' : undefined);
 }
 
 /** Text is equal to itself in every collation; only an order of texts is not known. */

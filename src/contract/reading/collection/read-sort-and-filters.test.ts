@@ -111,7 +111,7 @@ for (const [title, filter, says] of [
   [
     'a unit that is none',
     '{ parameter: kind, field: /soldAt, match: at-most, unit: minutes }',
-    '"unit" is "minutes". Known: milliseconds, seconds, date-time.',
+    '"unit" is "minutes". Known: milliseconds, seconds, date-time, date.',
   ],
   [
     'a date-time of a number',

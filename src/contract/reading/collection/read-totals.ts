@@ -44,20 +44,25 @@ function readCounted(
   };
 }
 
-/** A field of texts, such as `next`, says by itself whether a page follows: a text where one does, and null, nothing or an empty one at the end. */
+/**
+ * A field of texts or numbers, such as `next` or `next_page`, says by itself whether a page follows, and so does a header: it says which one, and
+ * nothing, null or 0 at the end.
+ */
 function readMore(more: ExtensionNode<JsonPointer | Written['morePlace']>, list: DescribedList): MoreField {
   const field = readField(more, list);
   const { value } = detailsOf<Written['morePlace']>(more);
   if (value !== undefined) return { ...field, value };
-  return isFreeText(more.source, schemaOf(more.source, list.success, field.at ?? ''))
-    ? field
-    : { ...field, value: true };
+  return field.at !== undefined && isFlag(more.source, schemaOf(more.source, list.success, field.at))
+    ? { ...field, value: true }
+    : field;
 }
 
-function isFreeText(nodes: Nodes, schema: JsonPointer | undefined): boolean {
+function isFlag(nodes: Nodes, schema: JsonPointer | undefined): boolean {
+  const types = schema === undefined ? [] : typesOf(nodes, schema);
   return (
-    schema !== undefined &&
-    typesOf(nodes, schema).join() === 'string' &&
-    schemaKeyword(nodes, schema, 'enum') === undefined
+    schema === undefined ||
+    types.length === 0 ||
+    types.includes('boolean') ||
+    schemaKeyword(nodes, schema, 'enum') !== undefined
   );
 }

@@ -2,7 +2,9 @@ import { isWholeText, type TimeUnit } from '../../../contract/index.ts';
 import { byValue } from './by-value.ts';
 import type { ComparisonIdiom } from './comparison-idiom.ts';
 
-const NANOSECONDS: Readonly<Record<Exclude<TimeUnit, 'date-time'>, number>> = { milliseconds: 1e6, seconds: 1e9 };
+/** Units of times that are texts. */
+type WrittenUnit = 'date-time' | 'date';
+const NANOSECONDS: Readonly<Record<Exclude<TimeUnit, WrittenUnit>, number>> = { milliseconds: 1e6, seconds: 1e9 };
 /** A time without an offset is taken for UTC: within one list all of them mean the same zone. */
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2})?)(?:\.(\d+))?\s?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
 const COUNTED = /^-?\d+(\.\d+)?$/;
@@ -18,7 +20,7 @@ export const instant: ComparisonIdiom = {
 };
 
 function counted(value: number | bigint, unit: TimeUnit): bigint | undefined {
-  if (unit === 'date-time') return undefined;
+  if (unit === 'date-time' || unit === 'date') return undefined;
   const scale = NANOSECONDS[unit];
   const whole = typeof value === 'bigint' ? value : BigInt(Math.floor(value));
   const fraction = typeof value === 'bigint' ? 0 : Math.round((value - Math.floor(value)) * scale);

@@ -130,7 +130,7 @@ export function farAbove(middle: unknown, filter: Filter): string[] {
 }
 
 function isCountedTime({ unit }: Pick<Filter, 'unit'>): boolean {
-  return unit !== undefined && unit !== 'date-time';
+  return unit === 'milliseconds' || unit === 'seconds';
 }
 
 /**

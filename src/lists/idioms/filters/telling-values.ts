@@ -1,4 +1,4 @@
-import { itemSchemas, schemaKeyword } from '../../../contract/index.ts';
+import { listedTexts, parameterTypes } from '../../../contract/index.ts';
 import type { FilterOf } from './filter-idiom.ts';
 import { onScale, textOnScale } from './scale.ts';
 
@@ -17,13 +17,11 @@ export function tellingValues(values: readonly unknown[], of: FilterOf): string[
   return listed.filter((text) => text !== of.filter.any);
 }
 
-function listedValues({ contract, filter }: FilterOf): string[] | undefined {
-  const { schemaPointer } = filter.parameter;
+function listedValues({ contract, filter: { parameter } }: FilterOf): readonly string[] | undefined {
+  const types = parameterTypes(contract, parameter).filter((type) => type !== 'null');
   // A filter that filters by default hides every item that has the other one.
-  if (schemaKeyword(contract, schemaPointer, 'type')?.value === 'boolean') return ['false', 'true'];
-  const [item = schemaPointer] = filter.parameter.list ? itemSchemas(contract, schemaPointer) : [];
-  const listed = (schemaKeyword(contract, schemaPointer, 'enum') ?? schemaKeyword(contract, item, 'enum'))?.value;
-  return Array.isArray(listed) ? listed.map(String) : undefined;
+  if (!parameter.list && types.join() === 'boolean') return ['false', 'true'];
+  return listedTexts(contract, parameter);
 }
 
 /** As the parameter writes it: a date-time of the field may be a number of seconds there. */

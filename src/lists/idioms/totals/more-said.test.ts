@@ -10,6 +10,10 @@ for (const [title, value, next, said] of [
   ['the next page itself', undefined, 'https://blog.example.com/?page=2', true],
   ['null where the next page stands', undefined, null, false],
   ['an empty text where the next page stands', undefined, '', false],
+  ['the number of the next page', undefined, 2, true],
+  ['a flag in a header', undefined, 'true', true],
+  ['a flag in a header that is not set', undefined, 'false', false],
+  ['no number of a next page', undefined, 0, false],
   ['nothing where the next page stands', undefined, undefined, false],
 ] as const)
   test(`reads ${title}`, () => {

@@ -14,7 +14,7 @@ const totals = fc.record({
   count: fc.option(fc.constantFrom<Place>('body', 'header'), { nil: undefined }),
   pages: fc.option(fc.constantFrom<Place>('body', 'header'), { nil: undefined }),
   left: fc.option(fc.constantFrom<Place>('body', 'header'), { nil: undefined }),
-  more: fc.option(fc.constantFrom('true', 'last', 'word', 'header', 'url'), { nil: undefined }),
+  more: fc.option(fc.constantFrom('true', 'last', 'word', 'header', 'url', 'number', 'header-number'), { nil: undefined }),
 });
 type Plan = typeof totals extends fc.Arbitrary<infer T> ? T : never;
 
@@ -26,7 +26,7 @@ export const total: fc.Arbitrary<PartFor> = totals.map((plan) => ({ isArray }) =
     plan.count && placed({ name: 'count', header: 'X-Count' }, at(plan.count)),
     plan.pages && pagesPart(plan, at(plan.pages)),
     plan.left && leftPart(plan, at(plan.left)),
-    plan.more && morePart(isArray ? 'header' : plan.more),
+    plan.more && morePart(isArray && !plan.more.startsWith('header') ? 'header' : plan.more),
   ].filter((part) => part !== undefined);
   return {
     collection: Object.assign({}, ...parts.map(({ collection }) => collection)) as Node,
@@ -79,6 +79,13 @@ function morePart(how: string): Part {
       };
     case 'url':
       return { collection: { more: '/following' }, body: { following: { type: ['string', 'null'], format: 'uri' } } };
+    case 'number':
+      return { collection: { more: '/next_page' }, body: { next_page: { type: ['integer', 'null'], minimum: 2 } } };
+    case 'header-number':
+      return {
+        collection: { more: { header: 'X-Next-Page' } },
+        headers: { 'X-Next-Page': { required: true, schema: { type: ['integer', 'null'] } } },
+      };
     default:
       return {
         collection: { more: { header: 'X-More', value: 'true' } },

@@ -18,5 +18,12 @@ const SYNTAXES: Readonly<Record<SortSyntax['style'], SortIdiom>> = {
 
 /** The order that is asked for; empty for a list that stands in the order in which its items were stored. */
 export function orderOf({ sort }: Pick<Collection, 'sort'>, parameters: ParameterValues): ListOrder {
-  return sort === undefined ? [] : SYNTAXES[sort.syntax.style](sort, parameters);
+  if (sort === undefined) return [];
+  const asked = SYNTAXES[sort.syntax.style](sort, parameters);
+  return beginsWith(sort.default, asked) ? sort.default : asked;
+}
+
+/** Who asks for what the default order begins with, such as the default of the parameter, gets the rest of it too. */
+function beginsWith(order: ListOrder, asked: ListOrder): boolean {
+  return asked.every(({ key, direction }, place) => order[place]?.key === key && order[place].direction === direction);
 }

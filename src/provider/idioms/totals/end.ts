@@ -2,8 +2,14 @@ import type { CollectionField, Operation } from '../../../contract/index.ts';
 import type { Json } from '../../json.ts';
 import { allowsThere } from './allows-there.ts';
 
-/** What stands where a page would be named, on the last one: null, an empty text or nothing, as the schema allows. */
+/** What stands where a page would be named, on the last one: null, an empty text, 0, false or nothing, as the schema allows. */
 export function end(field: CollectionField, operation: Operation): Json | undefined {
-  if (field.header !== undefined) return undefined;
-  return [null, ''].find((value) => allowsThere(field, operation, value));
+  if (field.header !== undefined && !isRequired(field.header, operation)) return undefined;
+  return [null, '', 0, false].find((value) => allowsThere(field, operation, value));
+}
+
+function isRequired(header: string, { responses }: Operation): boolean {
+  return responses
+    .flatMap(({ headers }) => headers)
+    .some(({ name, required }) => required && name.toLowerCase() === header);
 }

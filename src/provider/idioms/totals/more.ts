@@ -14,10 +14,10 @@ export const more: TotalIdiom = ({ more: field }, { operation, selection }) => {
   return { field, value: selection.more ? value : otherThan({ ...field, value }, operation) };
 };
 
-/** What leads to the next page, where the schema allows it; a text that it allows, where nothing leads there or that is no URL. */
+/** What leads to the next page, where the schema allows it; a value that it allows, where nothing leads there or that is no URL. */
 function leadingOn(field: MoreField, operation: Operation, { next }: Selection): Json | undefined {
-  return [next, 'next', 'https://next.example.org/'].find(
-    (text) => text !== undefined && allowsThere(field, operation, text),
+  return [next, 'next', 'https://next.example.org/', 2, true].find(
+    (value) => value !== undefined && allowsThere(field, operation, value),
   );
 }
 
