@@ -28,7 +28,7 @@ export const boundsAreInclusive = defineCheck({
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
       const { single, combined } = queryPlan(operation, window, items);
-      const queries = [...single, ...instantQueries(operation, window, items)];
+      const queries = [...single, ...combined, ...instantQueries(operation, window, items)];
       return allViolations([
         ...queries.map(async (query) =>
           (await readParts(operation, window, [query])).flatMap((part) => judgePart(operation, part, evidence)),

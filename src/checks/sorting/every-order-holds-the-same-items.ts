@@ -1,10 +1,11 @@
 import type { Sort } from '../../contract/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { type AskedOrder, readsInPages, walkInPages, walkSize } from '../../lists/index.ts';
+import { type AskedOrder, walkInPages } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { directionQueries, keysUnderFilters } from '../probes/index.ts';
 import { WALK_READS } from '../walk-reads.ts';
 import { lostItems } from './parts/lost-items.ts';
+import { readsOf } from './parts/reads-of.ts';
 
 /** Whichever key sorts the list, under a filter too, it holds the same items: also those that tie, and those without a value. */
 export const everyOrderHoldsTheSameItems = defineCheck({
@@ -18,16 +19,16 @@ export const everyOrderHoldsTheSameItems = defineCheck({
     if (!sort) return;
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
-      const size = walkSize(whole.items.length, window);
-      const isPaged = paging !== undefined && window.depth === 'full';
+      const inSmallPages = paging !== undefined && window.depth === 'full';
       const { inPages, inOne } = keysUnderFilters(operation, window, whole.items);
       const asked = directionQueries(sort, window).filter((each) => isOfAnotherKey(sort, each));
       return allViolations([
-        ...asked.map(async (order) => {
-          const all = await window.read(order.query);
-          const walks = isPaged && !readsInPages(all) ? [await window.walk(order.query, size)] : [];
-          return [all, ...walks].flatMap((walk) => lostItems(operation, { order, whole, walk }, evidence));
-        }),
+        ...asked
+          .flatMap((order) => readsOf(window, order, inSmallPages))
+          .map(async ({ order, walk }) => {
+            const found = await walk;
+            return found ? lostItems(operation, { order, whole, walk: found }, evidence) : [];
+          }),
         ...inPages.map(async (order) => {
           const walk = await walkInPages(operation, window, order.query);
           return lostItems(operation, { order, whole: await window.read(order.filters), walk }, evidence);

@@ -1,15 +1,9 @@
 import { type Operation, type Sort, type SortTerm, valueAt } from '../../contract/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import {
-  type AskedOrder,
-  disorderViolation,
-  promiseOfDisorder,
-  readsInPages,
-  type Walk,
-  walkSize,
-} from '../../lists/index.ts';
+import { type AskedOrder, disorderViolation, promiseOfDisorder, type Walk } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { oneOfEachFilter, severalKeys } from '../probes/index.ts';
+import { readsOf } from './parts/reads-of.ts';
 
 /** Where several keys are asked for, items that tie in the first stand in the order of the second, from the first page to the last, and under a filter. */
 export const furtherKeysBreakTies = defineCheck({
@@ -29,12 +23,12 @@ export const furtherKeysBreakTies = defineCheck({
         return disorderViolation(walk, terms, promiseOfDisorder(sort, true));
       };
       return allViolations([
-        ...orders.map(async (order) => {
-          const whole = await window.read(order.query);
-          const isWalked = paging !== undefined && window.depth === 'full' && !readsInPages(whole);
-          const walks = isWalked ? [await window.walk(order.query, walkSize(whole.items.length, window))] : [];
-          return [whole, ...walks].flatMap((walk) => judge(order, walk));
-        }),
+        ...orders
+          .flatMap((order) => readsOf(window, order, paging !== undefined && window.depth === 'full'))
+          .map(async ({ order, walk }) => {
+            const found = await walk;
+            return found ? judge(order, found) : [];
+          }),
         ...oneOfEachFilter(operation, window, items).map(async (filters, place) => {
           const order = orders[place % orders.length];
           return order ? judge(order, await window.read({ ...filters, ...order.query })) : [];

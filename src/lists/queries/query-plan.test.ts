@@ -63,7 +63,7 @@ test('a direction that the contract does not allow is not asked for', () => {
   expect(againstTheDefaultOrder(listNotes, [{ kind: 'plain' }])).toEqual([{ kind: 'plain', order: 'up' }]);
 });
 
-test('of many filters each is walked once and paired with its neighbours, and the first values of all come first', () => {
+test('of many filters each is walked once and meets others, and the first values of all come first', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f'];
   const parameters = names.map(
     (name) => `        - { name: ${name}, in: query, x-role: filter, schema: { type: string } }\n`,
@@ -79,9 +79,8 @@ test('of many filters each is walked once and paired with its neighbours, and th
     .map((query) => Object.keys(query).join());
   expect(walked).toHaveLength(8);
   expect(new Set(walked).size).toBe(8);
-  const pairs = plan.combined.filter((query) => Object.keys(query).length === 2);
-  expect(pairs).toHaveLength(15);
-  expect(new Set(pairs.flatMap(Object.keys)).size).toBe(10);
+  expect(plan.combined.length).toBeLessThanOrEqual(16);
+  expect(new Set(plan.combined.slice(0, -1).flatMap(Object.keys)).size).toBe(10);
   expect(plan.each.length).toBeGreaterThan(8);
 });
 

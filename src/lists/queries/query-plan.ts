@@ -5,7 +5,7 @@ import { askAgainstTheDefault, askForOrder } from '../idioms/sort/index.ts';
 import type { ListQuery, ListWindow } from '../list-reader.ts';
 import { filterValues } from '../values/filter-values.ts';
 import { appliedFilters } from './list-request.ts';
-import { matchesIn } from './matches-in.ts';
+import { filtersTogether, type FilterValues } from './filters-together.ts';
 
 /** The queries that are worth asking of a list, with values taken from what is in it. */
 export interface QueryPlan {
@@ -13,7 +13,7 @@ export interface QueryPlan {
   readonly single: readonly ListQuery[];
   /** Each filter by itself, with its most telling value, or with every value where values are kinds of items. Enough for what does not depend on the value. */
   readonly each: readonly ListQuery[];
-  /** Different filters together: every pair, of many filters those of neighbours, and all at once. */
+  /** Different filters together: every pair, of many filters several pairs in one, and all at once. */
   readonly combined: readonly ListQuery[];
   /** Those of `each`, of many the first of each filter, and the last of `combined`, that are walked page by page here. */
   readonly paged: readonly ListQuery[];
@@ -24,17 +24,9 @@ export interface QueryPlan {
 
 /** A walk under each value of a dozen filters would take all that may be sent. */
 const MOST_WALKED = 8;
-/** All pairs of six filters. */
-const MOST_PAIRS = 15;
-
-/** Values that are false in many languages. */
-const TAKEN_FOR_NOTHING = ['false', '0'];
-
-interface FilterTexts {
-  readonly parameter: string;
+interface FilterTexts extends FilterValues {
   readonly matchesKinds: boolean;
   readonly isEnd: boolean;
-  readonly texts: readonly string[];
 }
 
 /** Plans queries from the items of a window. A sparse window gets one value for each filter and one combination. */
@@ -66,7 +58,7 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const each = queries(({ texts, matchesKinds }) => texts.slice(0, full && matchesKinds ? undefined : 1));
   const single = full ? queries(({ texts }) => texts) : each;
   const combined = full
-    ? [...pairs(operation, values, items), ...allAtOnce(operation, values, items)]
+    ? [...filtersTogether(operation, values, items), ...allAtOnce(operation, values, items)]
     : allAtOnce(operation, values, items);
   const turned = full ? turnedOrders(operation) : [];
   const reversed = (queries: readonly ListQuery[], from: number): ListQuery[] =>
@@ -130,47 +122,6 @@ export function againstTheDefaultOrder(operation: Operation, queries: readonly L
 export function againstTheDefaultByKey(operation: Operation, queries: readonly ListQuery[]): ListQuery[] {
   const order = turnedOrders(operation).at(-1);
   return order ? queries.map((query) => ({ ...query, ...order })) : [];
-}
-
-/**
- * For each pair of filters the values that tell most: together they match something, and less than each alone. Of many filters each is paired with
- * those that are documented next to it.
- */
-function pairs(operation: Operation, filters: readonly FilterTexts[], items: readonly unknown[]): ListQuery[] {
-  const matches = matchesIn(operation, items);
-  const all = filters.flatMap((left, index) =>
-    filters.slice(index + 1).map((right, further) => ({ left, right, apart: further })),
-  );
-  const nearest = new Set(all.toSorted((one, other) => one.apart - other.apart).slice(0, MOST_PAIRS));
-  return all
-    .filter((pair) => nearest.has(pair))
-    .flatMap(({ left, right }) => {
-      const queries = left.texts.flatMap((leftText) =>
-        right.texts.map((rightText): ListQuery => ({ [left.parameter]: leftText, [right.parameter]: rightText })),
-      );
-      const telling = queries
-        .map((query) => ({ query, tells: discrimination(query, matches) }))
-        .toSorted(
-          (one, other) => Number(isTakenForNothing(other)) - Number(isTakenForNothing(one)) || other.tells - one.tells,
-        );
-      return telling.slice(0, 1).map(({ query }) => query);
-    });
-}
-
-/** Whether a query shows what programs take for no value at all. */
-function isTakenForNothing({ query, tells }: { readonly query: ListQuery; readonly tells: number }): boolean {
-  return tells > 0 && Object.values(query).some((text) => TAKEN_FOR_NOTHING.includes(text));
-}
-
-/** How many items a provider that forgets one of the filters would add or lose; nothing where the filters together match nothing. */
-function discrimination(query: ListQuery, matches: (query: ListQuery) => readonly boolean[]): number {
-  const together = matches(query);
-  if (!together.includes(true)) return 0;
-  const forgotten = Object.keys(query).map((name) => {
-    const others = matches(Object.fromEntries(Object.entries(query).filter(([other]) => other !== name)));
-    return others.filter((matched, place) => matched !== together[place]).length;
-  });
-  return Math.min(...forgotten);
 }
 
 /** With the values that leave most items, so that there are pages to walk. Each value leaves some items out, where one of its filter does. */

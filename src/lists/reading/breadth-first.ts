@@ -10,6 +10,8 @@ export class BreadthFirst {
   readonly #read = new Set<string>();
   /** Names of parameters that were said where small pages were asked for; empty for the whole list. */
   readonly #walked = new Set<string>();
+  /** Pairs of names that were said together. */
+  readonly #together = new Set<string>();
   readonly #usualOrder: ListQuery;
 
   /** `usualOrder` says the default order, which says nothing new. */
@@ -28,7 +30,8 @@ export class BreadthFirst {
     }
     if (names.length === 0) return undefined;
     // A filter alone shows what several together hide.
-    return this.#isNew(this.#read, names.length === 1 ? [`only ${names[0]}`] : names) ? undefined : 2;
+    if (this.#isNew(this.#read, names.length === 1 ? [`only ${names[0]}`] : names)) return undefined;
+    return this.#isNew(this.#together, pairsOf(names)) ? 1 : 2;
   }
 
   #isNew(said: Set<string>, names: readonly string[]): boolean {
@@ -36,4 +39,8 @@ export class BreadthFirst {
     for (const name of names) said.add(name);
     return isNew;
   }
+}
+
+function pairsOf(names: readonly string[]): readonly string[] {
+  return names.flatMap((name, place) => names.slice(place + 1).map((other) => [name, other].toSorted().join(' ')));
 }

@@ -32,7 +32,7 @@ function requireOwner(ask: Authenticated, { owner: only, whose }: Owners): void 
 /** What belongs to another caller is refused where the contract says how, whatever the parameter is for. */
 function requireOwn(ask: Authenticated, { whose }: Owners): void {
   for (const parameter of ask.operation.parameters.filter(({ role, answers }) => role !== 'owner' && answers.foreign))
-    if (whose?.(parameter.name, String(readText(parameter, ask.request) ?? '')) === 'foreign')
+    if (whose?.(parameter.name, readText(parameter, ask.request) ?? '') === 'foreign')
       throw refusal(parameter, 'foreign');
 }
 

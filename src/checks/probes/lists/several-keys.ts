@@ -2,7 +2,7 @@ import { type Collection, type SortTerm, valueAt } from '../../../contract/index
 import { type AskedOrder, askForOrder, type ListWindow } from '../../../lists/index.ts';
 
 /**
- * Orders of two keys: the key with most ties first, and behind it the one that differs most, in the same direction, and in the other either way. Once
+ * Orders of two keys: the key with most ties first, and behind it the one that differs most, each in either direction. Once
  * that may be the identity, by which many providers order ties anyway.
  */
 export function severalKeys(
@@ -23,6 +23,10 @@ export function severalKeys(
     [first, telling],
     [first, { ...telling, direction: 'descending' }],
     [{ ...first, direction: 'descending' }, second],
+    [
+      { ...first, direction: 'descending' },
+      { ...telling, direction: 'descending' },
+    ],
   ];
   const asked = orders.flatMap((order): AskedOrder[] => {
     const query = askForOrder(sort, order);

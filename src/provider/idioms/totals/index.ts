@@ -28,7 +28,15 @@ export function totalHeaders(listed: Listed): Record<string, string> {
     field.header === undefined || value === undefined ? [] : [[field.header, textOf(field, value)]],
   );
   const byName = Map.groupBy(headers, ([name]) => name);
-  return Object.fromEntries([...byName].map(([name, said]) => [name, said.map(([, text]) => text).join(', ')]));
+  return Object.fromEntries(
+    [...byName].map(([name, said]) => [
+      name,
+      said
+        .map(([, text]) => text)
+        .filter((text) => text !== '')
+        .join(', '),
+    ]),
+  );
 }
 
 function saidOf(listed: Listed): Said[] {

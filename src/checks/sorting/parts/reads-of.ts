@@ -1,0 +1,18 @@
+import { type AskedOrder, type ListWindow, readsInPages, type Walk, walkSize } from '../../../lists/index.ts';
+
+interface OrderRead {
+  readonly order: AskedOrder;
+  /** Nothing where another walk would show little more. */
+  readonly walk: Promise<Walk | undefined>;
+}
+
+/** An order in the largest pages, and in small ones. Each is judged by itself, because the budget may end between them. */
+export function readsOf(window: ListWindow, order: AskedOrder, inSmallPages: boolean): readonly OrderRead[] {
+  const whole = { order, walk: window.read(order.query) };
+  return inSmallPages ? [whole, { order, walk: inSmall(window, order, whole.walk) }] : [whole];
+}
+
+async function inSmall(window: ListWindow, { query }: AskedOrder, whole: Promise<Walk>): Promise<Walk | undefined> {
+  const read = await whole;
+  return readsInPages(read) ? undefined : window.walk(query, walkSize(read.items.length, window));
+}

@@ -1,0 +1,53 @@
+import { expect, test } from '#test';
+import { contractFrom, notes, operationOf } from '../../checks/testing/index.ts';
+import { filtersTogether } from './filters-together.ts';
+
+/** Items with ten fields, each of which takes three values. */
+const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+const ITEMS = Array.from({ length: 81 }, (_, index) =>
+  Object.fromEntries(
+    NAMES.map((name, place) => [name, String(Math.floor((index + 1) * Math.sqrt(11 + 13 * place) * 7) % 3)]),
+  ),
+);
+const parameters = NAMES.map(
+  (name) => `        - { name: ${name}, in: query, x-role: filter, schema: { type: string } }`,
+);
+const filters = NAMES.map((name) => `          - { parameter: ${name}, field: /${name}, match: equals }`);
+const properties = NAMES.map((name) => `${name}: { type: string }`);
+const OPERATION = operationOf(
+  contractFrom(
+    notes
+      .replace('        - { name: kind,', `${parameters.join('\n')}\n        - { name: kind,`)
+      .replace('          - { parameter: kind,', `${filters.join('\n')}\n          - { parameter: kind,`)
+      .replace('properties: { kind:', `properties: { ${properties.join(', ')}, kind:`),
+  ),
+  'ListNotes',
+);
+const together = (count: number) =>
+  filtersTogether(
+    OPERATION,
+    NAMES.slice(0, count).map((parameter) => ({ parameter, texts: ['0', '1', '2'] })),
+    ITEMS,
+  );
+
+for (const count of [2, 6, 10])
+  test(`each of ${count} filters meets each other one in at most 15 queries that match something`, () => {
+    const queries = together(count);
+    expect(queries.length).toBeLessThanOrEqual(15);
+    const met = new Set(
+      queries.flatMap((query) => {
+        const names = Object.keys(query).toSorted();
+        return names.flatMap((name, place) => names.slice(place + 1).map((other) => name + other));
+      }),
+    );
+    expect(met.size).toBe((count * (count - 1)) / 2);
+    const matched = queries.map((query) =>
+      ITEMS.filter((item) => Object.entries(query).every(([name, text]) => item[name] === text)),
+    );
+    expect(matched.filter((items) => items.length === 0)).toEqual([]);
+  });
+
+test('the values of a filter take turns', () => {
+  const values = together(6).flatMap((query) => (query['a'] === undefined ? [] : [query['a']]));
+  expect(new Set(values)).toEqual(new Set(['0', '1', '2']));
+});

@@ -1,0 +1,140 @@
+import type { Operation } from '../../contract/index.ts';
+import type { ListQuery } from '../list-reader.ts';
+import { matchesIn } from './matches-in.ts';
+
+/** A filter, and the values that are worth asking for. */
+export interface FilterValues {
+  readonly parameter: string;
+  readonly texts: readonly string[];
+}
+
+/** All pairs of six filters. */
+const MOST_QUERIES = 15;
+/** Filters of one query, where there are more pairs than that. */
+const MOST_TOGETHER = 4;
+/** Values that are false in many languages. */
+const TAKEN_FOR_NOTHING = ['false', '0'];
+
+/** Which items a query matches. */
+type Matches = (query: ListQuery) => readonly boolean[];
+
+interface Choice {
+  readonly query: ListQuery;
+  /** How many items a provider that forgets one of the filters would add or lose, at least; 0 where together they match nothing. */
+  readonly tells: number;
+}
+
+/**
+ * Queries in which each filter meets each other one, with values that match something together and less without one of them. Of these the values that
+ * stand in fewest other queries are taken, and then those that tell most. Many filters meet in groups, so that a dozen of them needs no more requests.
+ */
+export function filtersTogether(
+  operation: Operation,
+  filters: readonly FilterValues[],
+  items: readonly unknown[],
+): ListQuery[] {
+  const matches = matchesIn(operation, items);
+  const used = new UsedValues();
+  const unmet = pairsOf(filters);
+  const isGrouped = unmet.length > MOST_QUERIES;
+  const queries: ListQuery[] = [];
+  while (unmet.length > 0 && queries.length < MOST_QUERIES) {
+    const [[left, right]] = unmet as [Pair];
+    const pair = bestOf(
+      left.texts.flatMap((one) => right.texts.map((other) => ({ [left.parameter]: one, [right.parameter]: other }))),
+      { matches, used },
+    );
+    const query = pair && isGrouped ? widened(pair, { filters, unmet, matches, used }) : pair?.query;
+    const met = query ?? { [left.parameter]: '', [right.parameter]: '' };
+    unmet.splice(0, unmet.length, ...unmet.filter((each) => !each.every(({ parameter }) => parameter in met)));
+    if (!query) continue;
+    used.note(query);
+    queries.push(query);
+  }
+  return queries;
+}
+
+type Pair = readonly [FilterValues, FilterValues];
+
+/** Those that are documented next to each other first. */
+function pairsOf(filters: readonly FilterValues[]): Pair[] {
+  const all = filters.flatMap((left, index) =>
+    filters.slice(index + 1).map((right, apart) => ({ pair: [left, right] as const, apart })),
+  );
+  return all.toSorted((one, other) => one.apart - other.apart).map(({ pair }) => pair);
+}
+
+interface Surroundings {
+  readonly matches: Matches;
+  readonly used: UsedValues;
+}
+
+/** A query and further filters that it has not met, as long as each of them still shows where it is forgotten. */
+function widened(
+  pair: Choice,
+  {
+    filters,
+    unmet,
+    ...around
+  }: Surroundings & { readonly filters: readonly FilterValues[]; readonly unmet: readonly Pair[] },
+): ListQuery {
+  let { query } = pair;
+  if (pair.tells === 0) return query;
+  const meets = ({ parameter }: FilterValues): number =>
+    unmet.filter(
+      (each) => each.some((one) => one.parameter === parameter) && each.some((one) => one.parameter in query),
+    ).length;
+  for (const filter of filters.toSorted((one, other) => meets(other) - meets(one))) {
+    if (Object.keys(query).length >= MOST_TOGETHER) break;
+    if (filter.parameter in query || meets(filter) === 0) continue;
+    const wider = bestOf(
+      filter.texts.map((text) => ({ ...query, [filter.parameter]: text })),
+      around,
+    );
+    if (wider && wider.tells > 0) query = wider.query;
+  }
+  return query;
+}
+
+function bestOf(queries: readonly ListQuery[], { matches, used }: Surroundings): Choice | undefined {
+  const choices = queries.map((query) => ({ query, tells: discrimination(query, matches) }));
+  const [best] = choices.toSorted(
+    (one, other) =>
+      Number(other.tells > 0) - Number(one.tells > 0) ||
+      used.timesOf(one.query) - used.timesOf(other.query) ||
+      Number(isTakenForNothing(other)) - Number(isTakenForNothing(one)) ||
+      other.tells - one.tells,
+  );
+  return best;
+}
+
+/** Whether a query shows what programs take for no value at all. */
+function isTakenForNothing({ query, tells }: Choice): boolean {
+  return tells > 0 && Object.values(query).some((text) => TAKEN_FOR_NOTHING.includes(text));
+}
+
+function discrimination(query: ListQuery, matches: Matches): number {
+  const together = matches(query);
+  if (!together.includes(true)) return 0;
+  const forgotten = Object.keys(query).map((name) => {
+    const others = matches(Object.fromEntries(Object.entries(query).filter(([other]) => other !== name)));
+    return others.filter((matched, place) => matched !== together[place]).length;
+  });
+  return Math.min(...forgotten);
+}
+
+/** How often the values of filters were chosen. */
+class UsedValues {
+  readonly #times = new Map<string, number>();
+
+  timesOf(query: ListQuery): number {
+    return Object.entries(query).reduce((sum, pair) => sum + (this.#times.get(pair.join('=')) ?? 0), 0);
+  }
+
+  note(query: ListQuery): void {
+    for (const pair of Object.entries(query)) {
+      const name = pair.join('=');
+      this.#times.set(name, (this.#times.get(name) ?? 0) + 1);
+    }
+  }
+}
