@@ -32,6 +32,7 @@ export {
   type NextPage,
   pageNumber,
   pageQuery,
+  pageText,
   tokenIn,
   mayBeShort,
 } from './idioms/paging/index.ts';

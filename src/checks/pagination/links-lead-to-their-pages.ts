@@ -5,6 +5,7 @@ import { WALK_READS } from '../walk-reads.ts';
 import { type EvenlyCut, evenlyCutPage } from './parts/evenly-cut-page.ts';
 import { judgeLink } from './parts/judge-link.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
+import { linkBeforeTheList } from './parts/link-before-the-list.ts';
 import { linkingPages } from './parts/linking-pages.ts';
 import type { Walk } from '../../lists/index.ts';
 
@@ -32,7 +33,8 @@ export const linksLeadToTheirPages = defineCheck({
       const even = evenlyCutPage(window, 'last');
       const inEach = names.map(async (name) => {
         const atTheEnd = even.then((walk) => (walk ? judge(name)(walk) : []));
-        return (await allViolations([judgeWalks(operation, window, judge(name)), atTheEnd])).slice(0, 1);
+        const before = linkBeforeTheList({ operation, paging, name }, window, evidence);
+        return (await allViolations([judgeWalks(operation, window, judge(name)), atTheEnd, before])).slice(0, 1);
       });
       return allViolations(inEach);
     });

@@ -1,6 +1,14 @@
 import type { AnsweredExchange } from '../../client/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { canonical, comparableLists, itemsOf, type ListWindow, mayBeShort, underQuery } from '../../lists/index.ts';
+import {
+  canonical,
+  comparableLists,
+  itemsOf,
+  type ListWindow,
+  mayBeShort,
+  underQuery,
+  pageText,
+} from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { type PageReadTwice, pagesReadTwice } from '../probes/index.ts';
 
@@ -32,7 +40,7 @@ export const orderIsStable = defineCheck({
           const at = Math.max(index, 0);
           return [
             {
-              message: `page ${place.index} of ${place.size} items${underQuery({ query })}, read twice, differs from item ${at} on`,
+              message: `${pageText(collection.paging, place)}${underQuery({ query })}, read twice, differs from item ${at} on`,
               expected: before[at],
               received: after[at],
               at: `${collection.items}/${at}`,

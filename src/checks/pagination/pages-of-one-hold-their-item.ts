@@ -1,6 +1,6 @@
 import { valueAt } from '../../contract/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { canonical, itemsOf, comparableLists } from '../../lists/index.ts';
+import { canonical, itemsOf, comparableLists, pageText } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { placesAlone } from '../probes/index.ts';
 import { askablePlaces } from './parts/askable-places.ts';
@@ -45,7 +45,7 @@ export const pagesOfOneHoldTheirItem = defineCheck({
         if (wrong < 0) return [];
         return [
           {
-            message: `page ${index} of ${size} item${size === 1 ? '' : 's'} does not hold item ${start + wrong} of the list`,
+            message: `${pageText(collection.paging, { index, size })} does not hold item ${start + wrong} of the list`,
             expected: due[wrong],
             received: items[wrong],
             at: `${collection.items}/${wrong}`,

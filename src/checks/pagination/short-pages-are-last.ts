@@ -1,6 +1,6 @@
 import type { Operation } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { itemsOf, underQuery, type Walk } from '../../lists/index.ts';
+import { itemsOf, underQuery, type Walk, pageText } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
 
@@ -25,7 +25,7 @@ export const shortPagesAreLast = defineCheck({
         const { exchange, count, size, index } = short;
         return [
           {
-            message: `page ${index} of ${size} items holds ${count}${underQuery(walk)}, and more stand behind its last item`,
+            message: `${pageText(operation.collection?.paging, { index, size })} holds ${count}${underQuery(walk)}, and more stand behind its last item`,
             expected: size,
             received: count,
             at: operation.collection?.items ?? '',

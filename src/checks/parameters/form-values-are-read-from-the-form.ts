@@ -1,6 +1,6 @@
 import { joinPointer, type Operation, type OutcomeName } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { claimsSuccess, describeOutcome, isServerError, keepsPromise, summaryOf } from '../answers/index.ts';
+import { describeOutcome, isAccepted, isServerError, keepsPromise, summaryOf } from '../answers/index.ts';
 import { changesTheAnswer } from './parts/changes-the-answer.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { formsInTheQuery, valuesBesideTheForm } from '../probes/index.ts';
@@ -41,7 +41,7 @@ async function* judgeValuesBesideTheForm(context: CheckContext): AsyncGenerator<
     const exchange = await send(plan);
     evidence.add('misplaced values sent');
     if (isServerError(operation, exchange.response)) continue;
-    const isSuccess = claimsSuccess(operation, exchange.response);
+    const isSuccess = isAccepted(operation, exchange);
     if (isSuccess && !(await changesTheAnswer(context, plan, exchange))) continue;
     const received = (isSuccess ? summaryOf : describeOutcome)(operation, exchange.response);
     const expected = isSuccess ? 'the answer to the form alone' : 'success';

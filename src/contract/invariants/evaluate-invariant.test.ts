@@ -124,7 +124,11 @@ test('breaks every comparison with a time that no calendar has', () => {
 });
 
 const THROWING = [
-  ['a missing field', 'self.missing == 1', 'No such key: missing'],
+  [
+    'a missing field',
+    'self.missing == 1',
+    'No such key: missing. Where it may be left out, begin the rule with "!has(self.missing) ||"',
+  ],
   ['an operation on null', 'self.maybe > 1', 'no such overload'],
   ['a text where a number belongs', 'self.first + 1 == 2', 'no such overload'],
   ['a misspelt variable', 'slef.count == 1', 'Unknown variable: slef'],

@@ -30,8 +30,17 @@ function evaluated(invariant: Invariant, context: InvariantContext): boolean {
   } catch (error) {
     if (isOverflow(error)) throw new TooLargeForRule(firstLine(error), { cause: error });
     const { file, line } = operation.contract.position(invariant.pointer);
-    throw new ContractError(`${file}:${line} the rule "${rule}" throws: ${firstLine(error)}`, { cause: error });
+    throw new ContractError(`${file}:${line} the rule "${rule}" throws: ${firstLine(error)}${advice(error, rule)}`, {
+      cause: error,
+    });
   }
+}
+
+/** What to write where a rule reads what may be left out; nothing for any other mistake. */
+function advice(error: unknown, rule: string): string {
+  const [, key] = /^No such key: (\w+)$/.exec(firstLine(error)) ?? [];
+  const [read] = key === undefined ? [] : (new RegExp(`\\b(?:\\w+\\.)+${key}\\b`).exec(rule) ?? []);
+  return read === undefined ? '' : `. Where it may be left out, begin the rule with "!has(${read}) ||"`;
 }
 
 /** What is wrong with a rule before any value is seen; `undefined` for a sound one. */

@@ -61,6 +61,14 @@ const WAYS: readonly (Way & { readonly only: PageLinkName })[] = [
     links: (links) => (links.previous ? { ...links, previous: links.first ?? '' } : links),
   },
   {
+    way: 'previous-before-the-list',
+    title: 'the link to the page before a page within the first one leads before the list',
+    only: 'previous',
+    isShownBy: ({ collection: { paging } }) => paging.style === 'record-offset' && paging.size !== undefined,
+    links: (links, page) =>
+      links.previous ? { ...links, previous: leadingTo(links.previous, page, page.start - page.size) } : links,
+  },
+  {
     way: 'first-is-here',
     title: 'the link to the first page leads to the page itself',
     only: 'first',

@@ -3,7 +3,14 @@ import { type Collection, type Contract, endsBefore, isNumbered, outcomesOf } fr
 import { type Later, NotJudged, type RequestPlan } from '../../judgement/index.ts';
 import { ListGate } from '../askable/index.ts';
 import { itemsOf } from '../idioms/items-of.ts';
-import { type Counting, hasExpired, nextPage, type NextPage, type PagePlace } from '../idioms/paging/index.ts';
+import {
+  type Counting,
+  hasExpired,
+  nextPage,
+  type NextPage,
+  type PagePlace,
+  pageText,
+} from '../idioms/paging/index.ts';
 import { numberAt } from '../idioms/totals/index.ts';
 import type { ListQuery } from '../list-query.ts';
 
@@ -67,15 +74,14 @@ export class ListAsker {
     if (!paging) return this.ask(query, 'the list');
     if (!isNumbered(paging)) return this.#walkTo({ query, index, size, ...how });
     const page = this.gate.pageQuery({ index, size }, counting);
-    return this.ask({ ...query, ...page }, `page ${index} of ${size} items`, how);
+    return this.ask({ ...query, ...page }, pageText(paging, { index, size }), how);
   }
 
   /** The page that a list begins with; without a size where none is said. */
   firstPage(query: ListQuery, size: number | undefined, fresh = false): Promise<AnsweredExchange> {
     const page = size === undefined ? {} : this.gate.pageQuery({ index: 0, size }, undefined);
-    return this.ask({ ...query, ...page }, size === undefined ? 'the first page' : `page 0 of ${size} items`, {
-      fresh,
-    });
+    const purpose = size === undefined ? 'the first page' : pageText(this.collection.paging, { index: 0, size });
+    return this.ask({ ...query, ...page }, purpose, { fresh });
   }
 
   /** How an answer says that the next page is asked for; `undefined` at the end. */
@@ -89,7 +95,7 @@ export class ListAsker {
     next: NextPage,
     { query, size, index, fresh = false }: Omit<PageRequest, 'size'> & { readonly size: number | undefined },
   ): Promise<AnsweredExchange> {
-    const purpose = `page ${index}, as the page before it says`;
+    const purpose = `${pageText(this.collection.paging, { index })}, as the page before it says`;
     if ('refusedBecause' in next) return Promise.reject(new NotJudged(`"${next.key}" ${next.refusedBecause}`));
     if ('target' in next) return this.#send({ target: next.target, purpose, fresh, continues: true });
     const page = size === undefined ? {} : this.gate.pageQuery({ index: 0, size }, undefined);
@@ -106,7 +112,7 @@ export class ListAsker {
     const known = this.gate.sizes && size;
     if (index === 0) return this.firstPage(query, known, fresh);
     const next = this.nextPage(await this.#walkTo({ query, index: index - 1, size, fresh: anew }, anew));
-    if (!next) throw new NotJudged(`the list ends before page ${index} of ${size} items`);
+    if (!next) throw new NotJudged(`the list ends before ${pageText(this.collection.paging, { index, size })}`);
     const exchange = await this.follow(next, { query, index, size: known, ...(fresh && { fresh }) });
     const beginsAgain = !anew && this.hasExpired(exchange);
     return beginsAgain ? this.#walkTo({ query, index, size, fresh: true }, true) : exchange;

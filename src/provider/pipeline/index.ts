@@ -16,6 +16,7 @@ export { aroundPage } from './around-page.ts';
 export type { ParameterValue, ParameterValues } from './parameter-values.ts';
 export { Refusal } from './refusal.ts';
 export { refusedWith } from './refused-with.ts';
+export { requireBeforeTheEnd } from './require-before-the-end.ts';
 export { readText, withText } from './sent-text.ts';
 export { presentedToken } from '../authentication/presented-token.ts';
 export type { Resource } from './resource.ts';

@@ -1,4 +1,3 @@
-import { numberedPaging } from '../../contract/index.ts';
 import { asksForAValue, type Condition, type ItemStore } from '../store/index.ts';
 import { aroundPage } from './around-page.ts';
 import { cutOf } from './cut-of.ts';
@@ -6,6 +5,7 @@ import { matchesOf } from './matches-of.ts';
 import { Refusal } from './refusal.ts';
 import type { Located, Selection } from './stages.ts';
 import { refusedWith } from './refused-with.ts';
+import { requireBeforeTheEnd } from './require-before-the-end.ts';
 
 /** The page that the parameters ask for, by what the contract says about the list. */
 export function select(ask: Located): Selection {
@@ -14,17 +14,8 @@ export function select(ask: Located): Selection {
   const { store, conditions } = matches;
   for (const condition of conditions) requireKnown(condition, store);
   const { items, total } = store.select({ ...matches, ...cutOf(ask) });
-  requireBeforeTheEnd(ask, total);
+  requireBeforeTheEnd(ask, cutOf(ask), total);
   return { items, total, count: items.length, ...aroundPage(ask, total) };
-}
-
-/** Refuses the number of a page past the end, where the contract says that it is refused. The first page is there in every list. */
-function requireBeforeTheEnd(ask: Located, total: number): void {
-  const page = numberedPaging(ask.operation.collection)?.page;
-  const promised = page?.answers['past-the-end'];
-  const { start } = cutOf(ask);
-  if (!page || !promised || promised.outcomes.includes('success') || start <= 0 || start < total) return;
-  throw new Refusal(refusedWith(page, 'past-the-end'), page.name);
 }
 
 /** Refuses a value that names nothing, where the contract says how that is answered: no item of the list has it. */

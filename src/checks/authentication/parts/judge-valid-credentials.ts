@@ -1,5 +1,5 @@
 import type { Violation } from '../../../judgement/index.ts';
-import { claimsSuccess, describeOutcome } from '../../answers/index.ts';
+import { describeOutcome, isAccepted } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { countContext, judgeAttempts } from '../../judge-attempts.ts';
 import { type Attempt, contextsOf, type ValidCredentials, withTextsToSign } from '../../probes/index.ts';
@@ -27,7 +27,7 @@ export function judgeValidCredentials(
     const exchange = await send({ ...beside?.plan, credentials, fresh, purpose: what, ...when });
     evidence.add('valid credentials sent');
     countContext(evidence, beside);
-    if (claimsSuccess(operation, exchange.response)) return [];
+    if (isAccepted(operation, exchange)) return [];
     const received = describeOutcome(operation, exchange.response);
     return [{ message: `${what} is answered with ${received}`, expected: 'success', received, exchange, promise }];
   });

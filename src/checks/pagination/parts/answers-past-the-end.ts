@@ -1,5 +1,5 @@
 import { numberedPaging } from '../../../contract/index.ts';
-import { type ListQuery, type ListWindow, underQuery } from '../../../lists/index.ts';
+import { type ListQuery, type ListWindow, underQuery, pageText } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { besideEverything, oneOfEachFilter, placesPastTheEnd, wrappedPages } from '../../probes/index.ts';
 import { whereSpare } from '../../where-spare.ts';
@@ -26,19 +26,22 @@ export function answersPastTheEnd(
     ...nearAnswers(context, asked),
     ...farAnswers(context, asked),
     ...oneOfEachFilter(context.operation, window, items).map((query) =>
-      whereSpare(context, answerBeside(asked, query)),
+      whereSpare(context, answerBeside(context, asked, query)),
     ),
   ];
 }
 
 /** Pages of the whole list, and for the one that is far behind the end a page of what all filters find. */
-function nearAnswers({ evidence }: CheckContext, { window, length, everything }: Asked): Promise<PageAnswer>[] {
+function nearAnswers(
+  { operation, evidence }: CheckContext,
+  { window, length, everything }: Asked,
+): Promise<PageAnswer>[] {
   return askablePlaces(placesPastTheEnd(length, window), window, evidence).map(async ({ index, size }, at) => {
     const query = at === 1 ? everything : {};
     const own = await lengthOf(window, query, length);
     const place = { index: Math.max(index, Math.ceil(own / size)), size };
     return {
-      page: `page ${place.index} of ${size} items${underQuery({ query })}`,
+      page: `${pageText(operation.collection?.paging, place)}${underQuery({ query })}`,
       isFar: false,
       length: own,
       exchange: await window.page(query, { ...place, later: at > 0 ? 2 : undefined }),
@@ -47,12 +50,16 @@ function nearAnswers({ evidence }: CheckContext, { window, length, everything }:
 }
 
 /** The page right behind the end of what one filter finds. */
-async function answerBeside({ window, length }: Asked, query: ListQuery): Promise<PageAnswer> {
+async function answerBeside(
+  { operation }: CheckContext,
+  { window, length }: Asked,
+  query: ListQuery,
+): Promise<PageAnswer> {
   const own = await lengthOf(window, query, length);
   const [place = { index: own, size: 1 }] = placesPastTheEnd(own, window);
   const exchange = await window.page(query, { ...place, later: 3 });
   return {
-    page: `page ${place.index} of ${place.size} items${underQuery({ query })}`,
+    page: `${pageText(operation.collection?.paging, place)}${underQuery({ query })}`,
     isFar: false,
     length: own,
     exchange,

@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import { type Collection, numberedPaging } from '../../../contract/index.ts';
-import { itemsBefore, listRequest, nextPage, numberAt } from '../../../lists/index.ts';
+import { itemsBefore, listRequest, nextPage, numberAt, pageText } from '../../../lists/index.ts';
 
 /** How many items belong on a page. */
 export interface ItemsDue {
@@ -25,6 +25,11 @@ export function itemsDue(collection: Collection, exchange: AnsweredExchange): It
   }
   const total = numberAt(exchange.response, collection.total);
   if (page === undefined || total === undefined) return undefined;
-  const items = Math.min(size, Math.max(0, total - itemsBefore(numbered, { number: page, size })));
-  return { items, page: `page ${page} of ${size} items`, because: `${total} matches leave ${items} for it` };
+  const before = itemsBefore(numbered, { number: page, size });
+  const items = Math.min(size, Math.max(0, total - before));
+  return {
+    items,
+    page: pageText(numbered, { index: Math.floor(before / size), size }),
+    because: `${total} matches leave ${items} for it`,
+  };
 }

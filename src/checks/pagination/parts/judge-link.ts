@@ -12,11 +12,12 @@ import {
   signatureOf,
   underQuery,
   comparableLists,
+  pageText,
 } from '../../../lists/index.ts';
 import { indexLinked, isLinkDue, type LinkingPage } from './linking-pages.ts';
 
 /** The `rel` of each link in the header `Link`. */
-const RELS: Readonly<Record<PageLinkName, readonly string[]>> = {
+export const RELS: Readonly<Record<PageLinkName, readonly string[]>> = {
   next: ['next'],
   previous: ['prev', 'previous'],
   first: ['first'],
@@ -51,8 +52,11 @@ export async function judgeLink(
   if (!page || says === undefined) return [];
   return [
     {
-      message: `the link "${link.name}" of page ${page.index} of ${page.size} items${underQuery(page.walk)} ${says}`,
-      expected: wrong?.said === undefined ? `a link to page ${indexLinked(link.name, page)}` : 'no link',
+      message: `the link "${link.name}" of ${pageText(link.paging, page)}${underQuery(page.walk)} ${says}`,
+      expected:
+        wrong?.said === undefined
+          ? `a link to ${pageText(link.paging, { index: indexLinked(link.name, page) })}`
+          : 'no link',
       received: (wrong ?? elsewhere)?.said ?? null,
       ...(field.at !== undefined && { at: field.at }),
       exchange: page.exchange,
@@ -93,7 +97,7 @@ async function misleads(link: JudgedLink, window: ListWindow, read: ReadLink | u
   const index = indexLinked(link.name, read.page);
   return holdsPage(link, read.page, { index, items })
     ? undefined
-    : `is ${read.said}, which does not hold page ${index}`;
+    : `is ${read.said}, which does not hold ${pageText(link.paging, { index })}`;
 }
 
 /** Compares by the first key of the order, because items that tie may change places. The last page may also be cut from the end. */

@@ -1,7 +1,7 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import type { CollectionField, Operation } from '../../../contract/index.ts';
 import type { Violation } from '../../../judgement/index.ts';
-import { itemsOf, underQuery, type Walk } from '../../../lists/index.ts';
+import { itemsOf, underQuery, type Walk, pageText } from '../../../lists/index.ts';
 import { isWalked } from './is-paginated.ts';
 
 /** A page of a list that is known whole, and what stands behind it. */
@@ -30,7 +30,7 @@ export function pagesLeft(operation: Operation, walk: Walk, first: number): Page
       left: behind,
       due,
       violation: ({ at, promise }, received, says) => ({
-        message: `page ${first + place} says that ${says}${underQuery(walk)}, and ${behind} items are left`,
+        message: `${pageText(collection.paging, { index: first + place })} says that ${says}${underQuery(walk)}, and ${behind} items are left`,
         expected: typeof received === 'boolean' ? due : behind,
         received,
         ...(at !== undefined && { at }),

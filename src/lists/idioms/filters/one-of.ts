@@ -18,7 +18,7 @@ export const oneOf: FilterIdiom = {
     const { separator = ',' } = of.filter;
     const single = tellingValues(values, of).filter((text) => !text.includes(separator));
     const pairs = single.slice(1).map((second, place) => [single[place], second].join(separator));
-    const three = single.length > 3 ? [single.slice(-3).join(separator)] : [];
+    const three = single.length > 2 ? [single.slice(-3).join(separator)] : [];
     const twice = single.slice(0, 1).map((text) => [text, text].join(separator));
     const beginning = single.filter((text) => single.some((other) => other !== text && other.startsWith(text)));
     return [

@@ -1,6 +1,7 @@
 import { type NumberedPaging, numberedPaging, type Paging } from '../../../contract/index.ts';
 import { cursor } from './cursor.ts';
 import { link } from './link.ts';
+export { pageText } from './page-text.ts';
 export { hasExpired } from './has-expired.ts';
 export { tokenIn } from './link.ts';
 export { mayBeShort } from './may-be-short.ts';
