@@ -52,6 +52,7 @@ export {
 export { isTotalOf, isUncounted, moreSaid, numberAt } from './idioms/totals/index.ts';
 export { asksForAPage, listRequest } from './queries/list-request.ts';
 export { againstTheDefaultByKey, againstTheDefaultOrder, queryPlan } from './queries/query-plan.ts';
+export { matchesIn } from './queries/matches-in.ts';
 export { unmatchedQueries } from './queries/unmatched-queries.ts';
 export { allEvenCuts, type EvenCut } from './queries/even-cuts.ts';
 export { withoutDefaults } from './queries/without-defaults.ts';

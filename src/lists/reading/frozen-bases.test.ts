@@ -24,6 +24,11 @@ test('only a filter whose unit is said freezes a list', () => {
   expect(boundOf('{ match: less, field: /size, unit: seconds }', items)).toBe(String(SECONDS + 3));
 });
 
+test('a bound on a time that some items lack freezes nothing, because it would hide them', () => {
+  const filter = '{ match: at-most, field: /size, unit: seconds }';
+  expect(boundOf(filter, [{ size: SECONDS }, { size: null }])).toBe(undefined);
+});
+
 test('a bound in seconds is no further ahead than the newest item and a few seconds', () => {
   const bound = Number(boundOf('{ match: at-most, field: /size, unit: seconds }', [{ size: SECONDS }]));
   expect(bound - SECONDS).toBeLessThan(10);

@@ -21,14 +21,18 @@ export interface FrozenBound {
 
 /**
  * The bound that freezes the list; `undefined` where no filter is an upper bound on times, or the contract allows no such bound. A filter whose
- * unit the contract does not say bounds no times: a number may be a weight, or count seconds.
+ * unit the contract does not say bounds no times: a number may be a weight, or count seconds. One whose field some items lack would hide those items, and
+ * where they stand.
  */
 export function frozenBound(
   { collection, gate }: Pick<ListAsker, 'collection' | 'gate'>,
   head: ListPage,
 ): FrozenBound | undefined {
   const filter = collection.filters.find(
-    (candidate) => filterIdiom(candidate).end === 'upper' && stepsInASecond(candidate) !== undefined,
+    (candidate) =>
+      filterIdiom(candidate).end === 'upper' &&
+      stepsInASecond(candidate) !== undefined &&
+      timesOf(head.items, candidate).length === head.items.length,
   );
   if (!filter) return undefined;
   const times = timesOf(head.items, filter);

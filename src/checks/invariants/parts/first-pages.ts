@@ -1,5 +1,5 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
-import { type Operation, listedTexts } from '../../../contract/index.ts';
+import { type Filter, listedTexts, type Operation, parameterTypes } from '../../../contract/index.ts';
 import { awaitAll, NotJudged, type Resource } from '../../../judgement/index.ts';
 import { itemsOf, type ListQuery, pageQuery, pageSizes } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
@@ -35,12 +35,19 @@ async function inTurn(context: CheckContext, query: ListQuery): Promise<readonly
   return pages;
 }
 
-/** Each filter that takes the values of a list, with each of them. */
+/** The matches that look for a value. */
+const OF_VALUES: readonly Filter['match'][] = ['equals', 'in', 'has', 'has-any'];
+
+/** Each filter that takes the values of a list, or says yes or no, with each of them. */
 function listedFilters({ contract, collection }: Operation): readonly ListQuery[] {
-  return (collection?.filters ?? []).flatMap(({ match, parameter }) => {
-    const isKnown = match === 'equals' && parameter.answers.unknown === undefined && !parameter.list;
-    const listed = isKnown ? listedTexts(contract, parameter) : undefined;
-    return (listed ?? []).map((text) => ({ [parameter.name]: text }));
+  return (collection?.filters ?? []).flatMap(({ match, parameter, any }) => {
+    if (!OF_VALUES.includes(match) || parameter.answers.unknown !== undefined) return [];
+    const isSwitch =
+      parameterTypes(contract, parameter)
+        .filter((type) => type !== 'null')
+        .join() === 'boolean';
+    const listed = listedTexts(contract, parameter) ?? (isSwitch ? ['true', 'false'] : []);
+    return listed.filter((text) => text !== any).map((text) => ({ [parameter.name]: text }));
   });
 }
 

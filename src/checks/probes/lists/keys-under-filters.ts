@@ -1,5 +1,12 @@
 import type { Operation, Sort, SortDirection, SortTerm } from '../../../contract/index.ts';
-import { type AskedOrder, askForOrder, type ListQuery, type ListWindow } from '../../../lists/index.ts';
+import {
+  type AskedOrder,
+  askForOrder,
+  type ListQuery,
+  type ListWindow,
+  matchesIn,
+  queryPlan,
+} from '../../../lists/index.ts';
 import { oneOfEachFilter } from './one-of-each-filter.ts';
 
 /** An order that is asked for under filters, which its query says too. */
@@ -9,10 +16,13 @@ export interface OrderUnderFilters extends AskedOrder {
 
 /** So many of those that are not worth a walk over the pages are worth one request. */
 const MOST_READ_WHOLE = 12;
+/** Items among which an order shows. */
+const ENOUGH = 3;
 
 /**
  * Each filter beside each key that is not the usual one, of which the contract says how it compares. A provider that forgets the key beside a filter
- * shows it in no other request, because the usual key is what it falls back on. Each filter meets one key in pages, in turn, and the others in one page.
+ * shows it in no other request, because the usual key is what it falls back on. Each filter meets one key in pages, in turn, and the others in one page,
+ * together with other filters where there are many.
  */
 export function keysUnderFilters(
   operation: Operation,
@@ -29,8 +39,45 @@ export function keysUnderFilters(
   );
   return {
     inPages: pairs.flatMap((alike) => alike.slice(0, 1)),
-    inOne: pairs.flatMap((alike) => alike.slice(1)).slice(0, MOST_READ_WHOLE),
+    inOne: inFewRequests(
+      pairs.flatMap((alike) => alike.slice(1)),
+      groupsOf(operation, window, items),
+    ),
   };
+}
+
+/** Filters that are asked for together and find enough. */
+function groupsOf(operation: Operation, window: ListWindow, items: readonly unknown[]): readonly ListQuery[] {
+  const matches = matchesIn(operation, items);
+  return queryPlan(operation, window, items).combined.filter(
+    (query) => matches(query).filter(Boolean).length >= ENOUGH,
+  );
+}
+
+/** The pairs of a filter and a key one by one, or several in one request where they are more than are worth one each. */
+function inFewRequests(
+  pairs: readonly OrderUnderFilters[],
+  groups: readonly ListQuery[],
+): readonly OrderUnderFilters[] {
+  const asked: OrderUnderFilters[] = [];
+  let left = pairs;
+  while (left.length > MOST_READ_WHOLE - asked.length && asked.length < MOST_READ_WHOLE) {
+    const [best] = groups
+      .flatMap((group) => [...Map.groupBy(left, ({ terms }) => terms).values()].map((alike) => met(group, alike)))
+      .toSorted((one, other) => other.length - one.length);
+    const [first] = best ?? [];
+    if (!best || !first || best.length < 2) break;
+    const group = groups.find((each) => met(each, best).length === best.length) ?? first.filters;
+    const order = Object.entries(first.query).filter(([name]) => !(name in first.filters));
+    asked.push({ ...first, filters: group, query: { ...group, ...Object.fromEntries(order) } });
+    left = left.filter((pair) => !best.includes(pair));
+  }
+  return [...asked, ...left].slice(0, MOST_READ_WHOLE);
+}
+
+/** Those of some pairs whose filter is in a group. */
+function met(group: ListQuery, pairs: readonly OrderUnderFilters[]): readonly OrderUnderFilters[] {
+  return pairs.filter(({ filters }) => Object.keys(filters).every((name) => name in group));
 }
 
 /** One order by each key that is not the usual one: every second one descending, where it can be asked for. */

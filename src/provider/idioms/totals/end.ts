@@ -5,7 +5,9 @@ import { allowsThere } from './allows-there.ts';
 /** What stands where a page would be named, on the last one: null, an empty text, 0, false or nothing, as the schema allows. */
 export function end(field: CollectionField, operation: Operation): Json | undefined {
   if (field.header !== undefined && !isRequired(field.header, operation)) return undefined;
-  return [null, '', 0, false].find((value) => allowsThere(field, operation, value));
+  // How a header says null is not standardised.
+  const values = field.header === undefined ? [null, '', 0, false] : ['', 0, false];
+  return values.find((value) => allowsThere(field, operation, value));
 }
 
 function isRequired(header: string, { responses }: Operation): boolean {
