@@ -43,6 +43,23 @@ test('reads an operation with its responses and the security it stands under', (
   ]);
 });
 
+test('what a list names as page, size and filter has that role, unless another one is written', () => {
+  const roles = list.parameters.map(({ name, role }) => [name, role]);
+  expect(roles).toEqual([
+    ['owner', 'owner'],
+    ['limit', 'size'],
+    ['offset', 'page'],
+    ['kind', 'filter'],
+    ['text', undefined],
+  ]);
+  const written = SHOP.replace('name: kind\n', 'name: kind\n          x-role: constant\n').replace(
+    'enum: [sold, returned] }',
+    'enum: [sold, returned], const: sold }',
+  );
+  const { parameters } = findOperation(parseContract(written, 'contracts/shop/openapi.yaml'), 'listSales');
+  expect(parameters.find(({ name }) => name === 'kind')?.role).toBe('constant');
+});
+
 test('takes the branch that is the success where an answer has several', () => {
   expect(find.success).toBe(SALES);
 });

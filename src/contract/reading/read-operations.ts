@@ -8,6 +8,7 @@ import { readParameters } from './read-parameters.ts';
 import { readResponses } from './read-responses.ts';
 import { readSecurity } from './read-security.ts';
 import { readSuccess } from './read-success.ts';
+import { withRoles } from './with-roles.ts';
 import { withPageNumbers } from './with-page-numbers.ts';
 
 const METHODS: Readonly<Record<string, Operation['method']>> = { get: 'GET', post: 'POST' };
@@ -48,7 +49,7 @@ function methodOf(key: string, node: OpenApiNode): Operation['method'] {
 function readOperation(root: OpenApiNode, { method, path, item, node }: OperationPlace, contract: Contract): Operation {
   const body = readBody(node);
   const collection = node.extension('x-collection');
-  const parameters = withPageNumbers(readParameters(item, node, body), collection);
+  const parameters = withRoles(withPageNumbers(readParameters(item, node, body), collection), collection);
   const responses = readResponses(node);
   const success = readSuccess(node, responses);
   const operation: Operation = {

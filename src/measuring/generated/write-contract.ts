@@ -4,9 +4,10 @@ import type { Node } from './parts/part.ts';
 import { agreementOf, environmentOf } from './write-promises.ts';
 import { writeList } from './write-list.ts';
 import { withChoicesOfNull } from './with-choices-of-null.ts';
+import { withoutSaidRoles } from './without-said-roles.ts';
 import { withSharedParameters } from './with-shared-parameters.ts';
 
-/** One of so many contracts writes null as a choice. */
+/** One of so many contracts writes null as a choice, and another one leaves out the roles that its lists say. */
 const CHOOSING = 3;
 
 /** A generated contract as a document in YAML. */
@@ -31,11 +32,16 @@ export function writeContract(plan: ContractPlan): string {
       schemas: { Item: { type: 'object', required, ...rules, properties }, Error: wording.error },
     },
   };
-  const written = plan.data.seed % CHOOSING === 0 ? withChoicesOfNull(document) : document;
+  const written = variantOf(document, plan.data.seed % CHOOSING);
   return stringify(promised.shared ? withSharedParameters(written) : written, {
     aliasDuplicateObjects: false,
     lineWidth: 0,
   });
+}
+
+function variantOf(document: Node, variant: number): Node {
+  if (variant === 0) return withChoicesOfNull(document);
+  return variant === 1 ? withoutSaidRoles(document) : document;
 }
 
 /** The rules that something can break: the items have the field, and where a rule reads the request, a list is asked for it. */
