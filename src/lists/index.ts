@@ -65,7 +65,7 @@ export { settledQuery } from './reading/settled-query.ts';
 export { readsInPages } from './reading/reads-in-pages.ts';
 export { walkInPages } from './reading/walk-in-pages.ts';
 export { SharedReads } from './reading/shared-reads.ts';
-export { describeDisorder, disorderViolation } from './violations/disorder-violation.ts';
+export { describeDisorder, keyNamed, disorderViolation } from './violations/disorder-violation.ts';
 export { promiseOfDisorder } from './violations/promise-of-disorder.ts';
 export { leftOutViolation } from './violations/left-out-violation.ts';
 export { strangerViolation } from './violations/stranger-violation.ts';

@@ -1,5 +1,12 @@
 import { defineCheck } from '../check.ts';
-import { describeDisorder, firstDisorder, itemsOf, listRequest, promiseOfDisorder } from '../../lists/index.ts';
+import {
+  describeDisorder,
+  firstDisorder,
+  itemsOf,
+  keyNamed,
+  listRequest,
+  promiseOfDisorder,
+} from '../../lists/index.ts';
 import { saysUnpromised } from '../probes/index.ts';
 import { isComparable } from './parts/is-comparable.ts';
 import { isSorted } from './parts/is-sorted.ts';
@@ -22,7 +29,7 @@ export const everyPageIsInOrder = defineCheck({
     if (!disorder) return;
     const { index, before, after, term } = disorder;
     yield {
-      message: `item ${index} of the page breaks the ${term.direction} order by ${term.at.slice(1)}: ${String(after)} follows ${String(before)}`,
+      message: `item ${index} of the page breaks the ${term.direction} order by ${keyNamed(disorder)}: ${String(after)} follows ${String(before)}`,
       ...describeDisorder(disorder),
       at: `${collection.items}/${index}${term.at}`,
       exchange,

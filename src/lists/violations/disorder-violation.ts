@@ -16,7 +16,7 @@ export function disorderViolation(
   const { expected, received } = describeDisorder(disorder);
   return [
     {
-      message: `item ${disorder.index} breaks the ${disorder.term.direction} order by ${nameOf(disorder)}${underQuery(walk)}${walk.size === undefined ? '' : ` in pages of ${walk.size}`}: ${String(disorder.after)} follows ${String(disorder.before)}`,
+      message: `item ${disorder.index} breaks the ${disorder.term.direction} order by ${keyNamed(disorder)}${underQuery(walk)}${walk.size === undefined ? '' : ` in pages of ${walk.size}`}: ${String(disorder.after)} follows ${String(disorder.before)}`,
       expected,
       received,
       ...(exchange && { exchange }),
@@ -28,11 +28,11 @@ export function disorderViolation(
 /** What stands in the wrong order, for a reader. */
 export function describeDisorder(disorder: Disorder): Pick<Violation, 'expected' | 'received'> {
   const { before, after, term } = disorder;
-  return { expected: `${term.direction} by ${nameOf(disorder)}`, received: [before, after] };
+  return { expected: `${term.direction} by ${keyNamed(disorder)}`, received: [before, after] };
 }
 
 /** The field, and which ties it breaks where it is not the first. */
-function nameOf({ term, place }: Disorder): string {
+export function keyNamed({ term, place }: Disorder): string {
   return term.at.slice(1) + (place > 0 ? ' where the keys before it tie' : '');
 }
 

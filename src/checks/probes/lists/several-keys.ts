@@ -2,7 +2,7 @@ import { type Collection, type SortTerm, valueAt } from '../../../contract/index
 import { type AskedOrder, askForOrder, type ListWindow } from '../../../lists/index.ts';
 
 /**
- * Orders of two keys: the key with most ties first, and behind it the one that differs most, each in either direction. Once
+ * Orders of two keys, and of three where there are as many: the key with most ties first, and behind it the one that differs most, each in either direction. Once
  * that may be the identity, by which many providers order ties anyway.
  */
 export function severalKeys(
@@ -16,7 +16,7 @@ export function severalKeys(
     .map(([key, known]): SortTerm => ({ ...known, key, direction: 'ascending' }))
     .filter(({ compares }) => compares !== 'undocumented');
   const [first, ...others] = terms.toSorted((left, right) => values(left) - values(right));
-  const second = others.at(-1);
+  const [between, second] = [others[0], others.at(-1)];
   if (!first || !second) return [];
   const telling = others.findLast(({ at }) => !identity.includes(at)) ?? second;
   const orders: SortTerm[][] = [
@@ -27,6 +27,7 @@ export function severalKeys(
       { ...first, direction: 'descending' },
       { ...telling, direction: 'descending' },
     ],
+    ...(between && between !== telling ? [[first, between, { ...telling, direction: 'descending' as const }]] : []),
   ];
   const asked = orders.flatMap((order): AskedOrder[] => {
     const query = askForOrder(sort, order);
