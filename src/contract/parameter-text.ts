@@ -125,13 +125,20 @@ function issuesOf(contract: Contract, parameter: Readable, text: string): readon
   return isWhole ? exactIssues(contract, [parameter.schemaPointer], { text, issues }) : issues;
 }
 
-/** The types that a value of a parameter may have, or each value of a list; none where the schema says nothing. */
+/** The types that a value of a parameter may have, or each value of a list, null among them; none where the schema says nothing. */
 export function parameterTypes(contract: Contract, parameter: Readable): readonly string[] {
-  const schemaPointer = parameter.list
-    ? (itemSchemas(contract, parameter.schemaPointer)[0] ?? '/no-such-schema')
-    : parameter.schemaPointer;
-  return typesOf(contract, schemaPointer);
+  return types.of(contract, parameter, () => {
+    const schemaPointer = parameter.list
+      ? (itemSchemas(contract, parameter.schemaPointer)[0] ?? '/no-such-schema')
+      : parameter.schemaPointer;
+    const said = typesOf(contract, schemaPointer);
+    // A choice between a schema and null says so at another place.
+    const isNullToo = said.length > 0 && !said.includes('null') && contract.validate(schemaPointer, null).length === 0;
+    return isNullToo ? [...said, 'null'] : said;
+  });
 }
+
+const types = new KnownOfPairs<Contract, Readable, readonly string[]>();
 
 function typesOf(contract: Contract, schemaPointer: JsonPointer): readonly string[] {
   const type = constraints(contract, { schemaPointer }).find(({ keyword }) => keyword === 'type')?.value;
