@@ -227,7 +227,7 @@ export interface components {
         readonly placedField: components["schemas"]["pointer"] | components["schemas"]["place"];
         readonly place: {
             readonly "x-provenance"?: components["schemas"]["provenance"];
-            /** @description Into the body. */
+            /** @description Into the body; beside a header, into the JSON that it holds. */
             readonly at?: components["schemas"]["pointer"];
             readonly header?: components["schemas"]["headerName"];
             readonly pattern?: components["schemas"]["headerPattern"];

@@ -38,6 +38,7 @@ export { keyParameters, sortParameters } from './sort-parameters.ts';
 export { barePath, fragmentOf } from './bare-path.ts';
 export { listAt } from './list-at.ts';
 export { bareDirection, joinTerms, severalPointer, splitTerms } from './sort-terms.ts';
+export { headerSaid } from './header-said.ts';
 export { isAnsweredAs } from './is-answered-as.ts';
 export { listedTexts } from './listed-texts.ts';
 export { isNumbered, numberedPaging } from './numbered-paging.ts';

@@ -76,7 +76,7 @@ const FAULTS = [
     'default: 10\n          oversize: clamped',
     /"oversize" needs "size": without that parameter no size is asked for/,
   ],
-  ['a total that stands nowhere', 'total: /total', 'total: { unknown: -1 }', /must have one of "at" .* and "header"/],
+  ['a total that stands nowhere', 'total: /total', 'total: { unknown: -1 }', /must have "at" .* or "header"/],
   [
     'a pattern that is none',
     'total: /total',

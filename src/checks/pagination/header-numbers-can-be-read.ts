@@ -32,6 +32,7 @@ export const headerNumbersCanBeRead = defineCheck({
   },
 });
 
-function inWords({ pattern }: CollectionField): string {
+function inWords({ pattern, member }: CollectionField): string {
+  if (member !== undefined) return `whose JSON holds no whole number at ${member}`;
   return pattern === undefined ? 'which is no whole number' : `in which ${pattern} finds no whole number`;
 }

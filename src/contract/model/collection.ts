@@ -37,6 +37,8 @@ export interface CollectionField {
   readonly at?: JsonPointer;
   /** Lower-case name of the header that says it. */
   readonly header?: string;
+  /** Into the JSON that the header holds; absent where the header holds none. */
+  readonly member?: JsonPointer;
   /** Finds it in the text of the header: the first group, or all that it matches. Absent where the whole text says it. */
   readonly pattern?: string;
   readonly promise: JsonPointer;

@@ -8,7 +8,8 @@ export function allowsThere(field: CollectionField, operation: Operation, value:
   return contract.validate(schema ?? field.promise, value).length === 0;
 }
 
-function schemaThere({ at, header }: CollectionField, { contract, responses, success }: Operation) {
+function schemaThere({ at, header, member = '' }: CollectionField, { contract, responses, success }: Operation) {
   if (at !== undefined) return schemaOf(contract, success, at);
-  return responses.flatMap(({ headers }) => headers).find(({ name }) => name.toLowerCase() === header)?.schema;
+  const whole = responses.flatMap(({ headers }) => headers).find(({ name }) => name.toLowerCase() === header)?.schema;
+  return whole && schemaOf(contract, whole, member);
 }

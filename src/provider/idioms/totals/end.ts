@@ -4,9 +4,10 @@ import { allowsThere } from './allows-there.ts';
 
 /** What stands where a page would be named, on the last one: null, an empty text, 0, false or nothing, as the schema allows. */
 export function end(field: CollectionField, operation: Operation): Json | undefined {
-  if (field.header !== undefined && !isRequired(field.header, operation)) return undefined;
+  const isText = field.header !== undefined && field.member === undefined;
+  if (isText && !isRequired(field.header ?? '', operation)) return undefined;
   // How a header says null is not standardised.
-  const values = field.header === undefined ? [null, '', 0, false] : ['', 0, false];
+  const values = isText ? ['', 0, false] : [null, '', 0, false];
   return values.find((value) => allowsThere(field, operation, value));
 }
 

@@ -2,6 +2,7 @@ import { textOf } from '../places/header-text.ts';
 import { removeAt } from '../places/remove-at.ts';
 import { putAt, type JsonObject } from '../../json.ts';
 import { count } from './count.ts';
+import { jsonHeaders } from './json-headers.ts';
 import { left } from './left.ts';
 import { links } from './links.ts';
 import { more } from './more.ts';
@@ -24,19 +25,18 @@ export function writeTotals(body: JsonObject, listed: Listed): void {
 
 /** The headers that the contract has for what is said about a list. Several links share the header `Link`. */
 export function totalHeaders(listed: Listed): Record<string, string> {
-  const headers = saidOf(listed).flatMap(({ field, value }): [string, string][] =>
-    field.header === undefined || value === undefined ? [] : [[field.header, textOf(field, value)]],
+  const all = saidOf(listed);
+  const headers = all.flatMap(({ field, value }): [string, string][] =>
+    field.header === undefined || field.member !== undefined || value === undefined
+      ? []
+      : [[field.header, textOf(field, value)]],
   );
   const byName = Map.groupBy(headers, ([name]) => name);
-  return Object.fromEntries(
-    [...byName].map(([name, said]) => [
-      name,
-      said
-        .map(([, text]) => text)
-        .filter((text) => text !== '')
-        .join(', '),
-    ]),
-  );
+  const texts = [...byName].map(([name, said]) => {
+    const parts = said.map(([, text]) => text).filter((text) => text !== '');
+    return [name, parts.join(', ')];
+  });
+  return { ...Object.fromEntries(texts), ...jsonHeaders(listed.operation, all) } as Record<string, string>;
 }
 
 function saidOf(listed: Listed): Said[] {
