@@ -1,16 +1,9 @@
 import type { AnsweredExchange } from '../../client/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import {
-  canonical,
-  comparableLists,
-  itemsOf,
-  type ListWindow,
-  mayBeShort,
-  underQuery,
-  pageText,
-} from '../../lists/index.ts';
+import { comparableLists, itemsOf, type ListWindow, pageText, underQuery } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { type PageReadTwice, pagesReadTwice } from '../probes/index.ts';
+import { firstDifference } from './parts/first-difference.ts';
 
 /** While no data moves, two equal requests are answered with the same items in the same order, even where items tie, under a filter too. */
 export const orderIsStable = defineCheck({
@@ -34,10 +27,8 @@ export const orderIsStable = defineCheck({
           if (!earlier || !later) return [];
           const [before = [], after = []] = comparableLists({ contract, collection }, [earlier, later]);
           evidence.add('pages read twice');
-          const common = mayBeShort(collection) ? Math.min(before.length, after.length) : before.length;
-          const index = before.slice(0, common).findIndex((item, at) => canonical(item) !== canonical(after[at]));
-          if (index < 0 && (mayBeShort(collection) || before.length === after.length)) return [];
-          const at = Math.max(index, 0);
+          const at = firstDifference(collection, before, after);
+          if (at === undefined) return [];
           return [
             {
               message: `${pageText(collection.paging, place)}${underQuery({ query })}, read twice, differs from item ${at} on`,

@@ -187,7 +187,7 @@ test('the guide to the first verdict does what it says, from a plain document to
   for (const line of init?.promised ?? []) expect(init?.out).toContain(line);
   // What fails is promised by the document; guesses only inform.
   expect(verify).toMatchObject({ code: 1, out: expect.stringMatching(/^ {2}FAILED: \d\d passed, 2 violated, /m) });
-  expect(verify?.out.match(/^error.*$/gm)).toHaveLength(2);
+  expect(verify?.out.match(/^error.*$/gm)).toHaveLength(3);
   expect([list?.code, list?.out]).toEqual([0, expect.stringContaining('getPosts/total')]);
   expect([confirm?.code, confirm?.out]).toEqual([0, 'confirms getPosts/total\n']);
   expect([remove?.code, remove?.out]).toEqual([0, expect.stringMatching(/^removes {2}getPosts\/promises\//)]);
