@@ -20,6 +20,8 @@ const NO_NUMBERS: Readonly<Record<string, string>> = {
   boolean: 'true',
 };
 const BOUNDS = ['minimum', 'maximum'];
+/** A text that must be longer is not made up. */
+const LONGEST = 200;
 
 /**
  * A valid text that is known from the contract alone: the first listed value or order, else a number, a bound of one, or a moment or a boolean where
@@ -49,5 +51,3 @@ function* madeUp({ contract }: Operation, parameter: Parameter): Iterable<string
     value === undefined ? [] : [String(value)],
   );
 }
-
-const LONGEST = 200;
