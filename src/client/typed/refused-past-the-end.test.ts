@@ -28,3 +28,19 @@ test('a first page that is not found is no end', async () => {
   expect(found).toEqual([]);
   expect(error).toBeInstanceOf(CallFailed);
 });
+
+test('a success is no end, where a page past the end may be one too', async () => {
+  const mayBeEmpty: Paging = {
+    ...paging,
+    page: {
+      ...parameterNamed('page', 'query'),
+      answers: { 'past-the-end': { outcomes: ['success', 'unknown-resource'], promise: '' } },
+    },
+  };
+  const { found, error } = await walk(mayBeEmpty, [
+    { body: { things: [1, 2] } },
+    { body: { things: [3, 4] } },
+    { body: { things: [] } },
+  ]);
+  expect([found, error]).toEqual([[1, 2, 3, 4], undefined]);
+});
