@@ -118,7 +118,7 @@ export interface components {
             readonly foreign?: components["schemas"]["answerOrNothing"];
             /** @description A cursor that a page said, too long ago. A walk that meets this answer begins again; never a success. */
             readonly expired?: components["schemas"]["answerOrNothing"];
-            /** @description The number of a page behind the last one, where the answer is no success without items. */
+            /** @description The number of a page behind the last one, where such a page is refused. */
             readonly "past-the-end"?: components["schemas"]["answerOrNothing"];
         };
         /** @description Values in two operations that are equal for one resource. At the root. */

@@ -3,6 +3,7 @@ export * from './json-pointer.ts';
 export { describeDocument, type DescribedDocument } from './describe-document.ts';
 export { canonicalSchema, targetOf } from './reading/references.ts';
 export { ContractError } from './contract-error.ts';
+export { type CountedUnit, isCountedUnit } from './counted-unit.ts';
 export { endsBefore } from './ends-before.ts';
 export { findContract, findOperation } from './find-operation.ts';
 export { apisIn, holdsContracts, loadContract, loadContracts, parseContract } from './load-contract.ts';
@@ -50,6 +51,7 @@ export { bigIntegersIn, withDoubles, type BigInteger } from './schema/big-intege
 export {
   NULL_IN_JSON,
   parameterIssues,
+  isSwitch,
   parameterTypes,
   readParameter,
   readText,

@@ -138,6 +138,16 @@ export function parameterTypes(contract: Contract, parameter: Readable): readonl
   });
 }
 
+/** Whether a parameter takes yes or no, and perhaps null. */
+export function isSwitch(contract: Contract, parameter: Readable): boolean {
+  return (
+    !parameter.list &&
+    parameterTypes(contract, parameter)
+      .filter((type) => type !== 'null')
+      .join() === 'boolean'
+  );
+}
+
 const types = new KnownOfPairs<Contract, Readable, readonly string[]>();
 
 function typesOf(contract: Contract, schemaPointer: JsonPointer): readonly string[] {

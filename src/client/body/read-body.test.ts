@@ -70,6 +70,12 @@ const flawed: readonly {
     kind: 'inexact-number',
     says: '9007199254740993.0',
   },
+  {
+    name: 'an integer as no double writes it',
+    body: '[18446744073709551617]',
+    kind: 'inexact-number',
+    says: '18446744073709551617',
+  },
   { name: 'a number beyond all', body: '[1e400]', kind: 'inexact-number', says: '1e400' },
   {
     name: 'a byte order mark',
@@ -100,6 +106,7 @@ for (const { name, body, kind, says, value } of flawed)
   });
 
 const silent: readonly { name: string; body: string }[] = [
+  { name: 'an integer beyond 2^53 as a double is written', body: '[18446744073709552000]' },
   { name: 'a key in two objects', body: '[{"id":1},{"id":1,"in":{"id":1}}]' },
   { name: 'a key that is a value too', body: '{"id":"id","x":["id","id"]}' },
   { name: 'digits in a string', body: '{"id":"9007199254740993"}' },

@@ -1,4 +1,4 @@
-import { restsOn } from '../../contract/index.ts';
+import { isCountedUnit, restsOn } from '../../contract/index.ts';
 import { deriveFromFilters, type ListWay, noMatchPromise } from './lists/derive-from-lists.ts';
 
 /** A bound on a time that is counted is kept in 64 bits, so a larger one wraps round: a lower one finds everything, and an upper one nothing. */
@@ -10,9 +10,7 @@ export const boundWraps = deriveFromFilters({
       : noMatchPromise(filter, list),
   also: ({ pointer }) => [pointer],
   ways: ({ match, unit, parameter: { name } }) =>
-    (unit === 'milliseconds' || unit === 'seconds') && (match === 'at-most' || match === 'at-least')
-      ? [wrapped(name)]
-      : [],
+    isCountedUnit(unit) && (match === 'at-most' || match === 'at-least') ? [wrapped(name)] : [],
 });
 
 function wrapped(name: string): ListWay {

@@ -1,3 +1,4 @@
+import { isCountedUnit } from '../../contract/index.ts';
 import { isSent } from '../changes/index.ts';
 import { deriveFromFilters, noMatchPromise, type ListWay } from './lists/derive-from-lists.ts';
 
@@ -12,7 +13,7 @@ export const filterValueForgotten = deriveFromFilters({
   name: 'filter-value-forgotten',
   also: (filter, list) => [noMatchPromise(filter, list) ?? []].flat(),
   ways: ({ match, parameter: { name, schema }, any, unit }) => {
-    const isTime = (match === 'at-most' || match === 'less') && (unit === 'milliseconds' || unit === 'seconds');
+    const isTime = (match === 'at-most' || match === 'less') && isCountedUnit(unit);
     if (match !== 'equals' && !isTime) return [];
     const types = [schema['type']].flat();
     return NOTHING.filter(

@@ -35,21 +35,17 @@ export function filtersTogether(
 ): ListQuery[] {
   const matches = matchesIn(operation, items);
   const used = new UsedValues();
-  const unmet = pairsOf(filters);
-  const isGrouped = unmet.length > MOST_QUERIES;
+  const all = pairsOf(filters.filter(({ texts }) => texts.length > 0));
+  const isGrouped = all.length > MOST_QUERIES;
   const queries: ListQuery[] = [];
-  while (unmet.length > 0 && queries.length < MOST_QUERIES) {
-    const [[left, right]] = unmet as [Pair];
-    const pair = bestOf(
-      left.texts.flatMap((one) => right.texts.map((other) => ({ [left.parameter]: one, [right.parameter]: other }))),
-      { matches, used },
-    );
-    const query = pair && isGrouped ? widened(pair, { filters, unmet, matches, used }) : pair?.query;
-    const met = query ?? { [left.parameter]: '', [right.parameter]: '' };
-    unmet.splice(0, unmet.length, ...unmet.filter((each) => !each.every(({ parameter }) => parameter in met)));
-    if (!query) continue;
+  let unmet = all;
+  for (let [pair] = unmet; pair && queries.length < MOST_QUERIES; [pair] = unmet) {
+    const best = bestOf(valuesOf(pair), { matches, used });
+    if (!best) break;
+    const query = isGrouped ? widened(best, { filters, unmet, matches, used }) : best.query;
     used.note(query);
     queries.push(query);
+    unmet = unmet.filter((each) => !each.every(({ parameter }) => parameter in query));
   }
   return queries;
 }
@@ -62,6 +58,11 @@ function pairsOf(filters: readonly FilterValues[]): Pair[] {
     filters.slice(index + 1).map((right, apart) => ({ pair: [left, right] as const, apart })),
   );
   return all.toSorted((one, other) => one.apart - other.apart).map(({ pair }) => pair);
+}
+
+/** Every value of the one beside every value of the other. */
+function valuesOf([left, right]: Pair): readonly ListQuery[] {
+  return left.texts.flatMap((one) => right.texts.map((other) => ({ [left.parameter]: one, [right.parameter]: other })));
 }
 
 interface Surroundings {

@@ -12,7 +12,7 @@ type Owners = Pick<ApiWorld, 'owner' | 'whose'>;
 export function authoriseIn(world: Owners): Stages['authorise'] {
   return (ask) => {
     requireOwner(ask, world);
-    requireOwn(ask, world);
+    refuseForeign(ask, world);
   };
 }
 
@@ -30,7 +30,7 @@ function requireOwner(ask: Authenticated, { owner: only, whose }: Owners): void 
 }
 
 /** What belongs to another caller is refused where the contract says how, whatever the parameter is for. */
-function requireOwn(ask: Authenticated, { whose }: Owners): void {
+function refuseForeign(ask: Authenticated, { whose }: Owners): void {
   for (const parameter of ask.operation.parameters.filter(({ role, answers }) => role !== 'owner' && answers.foreign))
     if (whose?.(parameter.name, readText(parameter, ask.request) ?? '') === 'foreign')
       throw refusal(parameter, 'foreign');

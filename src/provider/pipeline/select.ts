@@ -13,8 +13,9 @@ export function select(ask: Located): Selection {
   if (matches === undefined) return { items: [], total: 0, count: 0 };
   const { store, conditions } = matches;
   for (const condition of conditions) requireKnown(condition, store);
-  const { items, total } = store.select({ ...matches, ...cutOf(ask) });
-  requireBeforeTheEnd(ask, cutOf(ask), total);
+  const cut = cutOf(ask);
+  const { items, total } = store.select({ ...matches, ...cut });
+  requireBeforeTheEnd(ask, cut, total);
   return { items, total, count: items.length, ...aroundPage(ask, total) };
 }
 

@@ -1,5 +1,5 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
-import { type Filter, listedTexts, type Operation, parameterTypes } from '../../../contract/index.ts';
+import { type Filter, isSwitch, listedTexts, type Operation } from '../../../contract/index.ts';
 import { awaitAll, NotJudged, type Resource } from '../../../judgement/index.ts';
 import { itemsOf, type ListQuery, pageQuery, pageSizes } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
@@ -42,11 +42,7 @@ const OF_VALUES: readonly Filter['match'][] = ['equals', 'in', 'has', 'has-any']
 function listedFilters({ contract, collection }: Operation): readonly ListQuery[] {
   return (collection?.filters ?? []).flatMap(({ match, parameter, any }) => {
     if (!OF_VALUES.includes(match) || parameter.answers.unknown !== undefined) return [];
-    const isSwitch =
-      parameterTypes(contract, parameter)
-        .filter((type) => type !== 'null')
-        .join() === 'boolean';
-    const listed = listedTexts(contract, parameter) ?? (isSwitch ? ['true', 'false'] : []);
+    const listed = listedTexts(contract, parameter) ?? (isSwitch(contract, parameter) ? ['true', 'false'] : []);
     return listed.filter((text) => text !== any).map((text) => ({ [parameter.name]: text }));
   });
 }

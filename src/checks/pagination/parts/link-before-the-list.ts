@@ -20,10 +20,11 @@ export async function linkBeforeTheList(
   const query = { [paging.page.name]: String(paging.first + before), [paging.size.name]: String(size) };
   if (before < 1 || before >= items.length || !window.allows(query)) return [];
   const exchange = await window.ask(query, 'a page that begins in the middle of the first one', { later: 2 });
-  evidence.add('pages whose links were read');
   const said = linkSaid(exchange.response, field, RELS[name]);
+  if (said === undefined) return [];
+  evidence.add('pages whose links were read');
   const { page } = paging;
-  const number = said && URL.parse(said, exchange.request.url)?.searchParams.get(page.sentAs ?? page.name);
+  const number = URL.parse(said, exchange.request.url)?.searchParams.get(page.sentAs ?? page.name);
   if (!number || parameterIssues(operation.contract, page, number).length === 0) return [];
   return [
     {

@@ -1,4 +1,4 @@
-import { valueAt, type Filter, type Operation } from '../../../contract/index.ts';
+import { isCountedUnit, valueAt, type Filter, type Operation } from '../../../contract/index.ts';
 import { BEYOND_64_BITS, filterIdiom, type ListQuery, type ListWindow } from '../../../lists/index.ts';
 import { besideEverything } from './beside-everything.ts';
 import { findsWhatIsHidden } from './finds-what-is-hidden.ts';
@@ -37,7 +37,7 @@ export function farBounds(operation: Operation, window: ListWindow, items: reado
 export function farthestBounds({ collection }: Operation, window: ListWindow): readonly FarBound[] {
   if (Object.keys(window.base).length > 0) return [];
   return (collection?.filters ?? [])
-    .filter(({ unit, default: usual }) => (unit === 'milliseconds' || unit === 'seconds') && usual === undefined)
+    .filter(({ unit, default: usual }) => isCountedUnit(unit) && usual === undefined)
     .filter((filter) => filterIdiom(filter).end === 'upper')
     .map((filter) => ({ filter, query: { [filter.parameter.name]: BEYOND_64_BITS } }))
     .filter(({ query }) => window.allows(query));

@@ -32,18 +32,25 @@ export function keysUnderFilters(
   const { sort } = operation.collection ?? {};
   const orders = sort?.says === undefined ? [] : ordersOf(sort).filter(({ query }) => window.allows(query));
   const pairs = oneOfEachFilter(operation, window, items).map((filters, place) =>
-    orders.map((_, turn) => {
-      const { terms, query } = orders[(place + turn) % orders.length] as AskedOrder;
-      return { terms, filters, query: { ...filters, ...query } };
-    }),
+    orders.map((_, turn): Pair => ({ filters, order: orders[(place + turn) % orders.length] as AskedOrder })),
   );
   return {
-    inPages: pairs.flatMap((alike) => alike.slice(0, 1)),
+    inPages: pairs.flatMap((alike) => alike.slice(0, 1)).map(asked),
     inOne: inFewRequests(
       pairs.flatMap((alike) => alike.slice(1)),
       groupsOf(operation, window, items),
-    ),
+    ).map(asked),
   };
+}
+
+/** Filters, and an order to ask for under them. */
+interface Pair {
+  readonly filters: ListQuery;
+  readonly order: AskedOrder;
+}
+
+function asked({ filters, order: { terms, query } }: Pair): OrderUnderFilters {
+  return { terms, filters, query: { ...filters, ...query } };
 }
 
 /** Filters that are asked for together and find enough. */
@@ -55,28 +62,22 @@ function groupsOf(operation: Operation, window: ListWindow, items: readonly unkn
 }
 
 /** The pairs of a filter and a key one by one, or several in one request where they are more than are worth one each. */
-function inFewRequests(
-  pairs: readonly OrderUnderFilters[],
-  groups: readonly ListQuery[],
-): readonly OrderUnderFilters[] {
-  const asked: OrderUnderFilters[] = [];
+function inFewRequests(pairs: readonly Pair[], groups: readonly ListQuery[]): readonly Pair[] {
+  const together: Pair[] = [];
   let left = pairs;
-  while (left.length > MOST_READ_WHOLE - asked.length && asked.length < MOST_READ_WHOLE) {
-    const [best] = groups
-      .flatMap((group) => [...Map.groupBy(left, ({ terms }) => terms).values()].map((alike) => met(group, alike)))
-      .toSorted((one, other) => other.length - one.length);
-    const [first] = best ?? [];
-    if (!best || !first || best.length < 2) break;
-    const group = groups.find((each) => met(each, best).length === best.length) ?? first.filters;
-    const order = Object.entries(first.query).filter(([name]) => !(name in first.filters));
-    asked.push({ ...first, filters: group, query: { ...group, ...Object.fromEntries(order) } });
-    left = left.filter((pair) => !best.includes(pair));
+  while (together.length + left.length > MOST_READ_WHOLE && together.length < MOST_READ_WHOLE) {
+    const [best] = [...Map.groupBy(left, ({ order }) => order)]
+      .flatMap(([order, alike]) => groups.map((filters) => ({ order, filters, meets: metIn(filters, alike) })))
+      .toSorted((one, other) => other.meets.length - one.meets.length);
+    if (!best || best.meets.length < 2) break;
+    together.push(best);
+    left = left.filter((pair) => !best.meets.includes(pair));
   }
-  return [...asked, ...left].slice(0, MOST_READ_WHOLE);
+  return [...together, ...left].slice(0, MOST_READ_WHOLE);
 }
 
 /** Those of some pairs whose filter is in a group. */
-function met(group: ListQuery, pairs: readonly OrderUnderFilters[]): readonly OrderUnderFilters[] {
+function metIn(group: ListQuery, pairs: readonly Pair[]): readonly Pair[] {
   return pairs.filter(({ filters }) => Object.keys(filters).every((name) => name in group));
 }
 

@@ -26,3 +26,10 @@ for (const [field, match, says] of [
       says.map((each) => expect.stringContaining(each)),
     );
   });
+
+test('a day as the unit of a field that is none is a mistake', () => {
+  const text = SHOP.replace(FILTER, '{ parameter: kind, field: /soldAt, match: at-most, unit: date }');
+  expect(lintText(text, 'contracts/shop/openapi.yaml').map(({ message }) => message)).toEqual(
+    expect.arrayContaining([expect.stringContaining('is "date", and /soldAt is no day')]),
+  );
+});

@@ -1,10 +1,8 @@
-import { isWholeText, type TimeUnit } from '../../../contract/index.ts';
+import { type CountedUnit, isCountedUnit, isWholeText, type TimeUnit } from '../../../contract/index.ts';
 import { byValue } from './by-value.ts';
 import type { ComparisonIdiom } from './comparison-idiom.ts';
 
-/** Units of times that are texts. */
-type WrittenUnit = 'date-time' | 'date';
-const NANOSECONDS: Readonly<Record<Exclude<TimeUnit, WrittenUnit>, number>> = { milliseconds: 1e6, seconds: 1e9 };
+const NANOSECONDS: Readonly<Record<CountedUnit, number>> = { milliseconds: 1e6, seconds: 1e9 };
 /** A time without an offset is taken for UTC: within one list all of them mean the same zone. */
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2})?)(?:\.(\d+))?\s?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
 const COUNTED = /^-?\d+(\.\d+)?$/;
@@ -20,7 +18,7 @@ export const instant: ComparisonIdiom = {
 };
 
 function counted(value: number | bigint, unit: TimeUnit): bigint | undefined {
-  if (unit === 'date-time' || unit === 'date') return undefined;
+  if (!isCountedUnit(unit)) return undefined;
   const scale = NANOSECONDS[unit];
   const whole = typeof value === 'bigint' ? value : BigInt(Math.floor(value));
   const fraction = typeof value === 'bigint' ? 0 : Math.round((value - Math.floor(value)) * scale);

@@ -1,4 +1,4 @@
-import { addToNumberText, type Filter } from '../../../contract/index.ts';
+import { addToNumberText, type Filter, isCountedUnit } from '../../../contract/index.ts';
 import { byValue } from '../comparisons/by-value.ts';
 import { byCodePoint } from '../comparisons/text.ts';
 import { comparisonIdiom } from '../comparisons/index.ts';
@@ -125,12 +125,8 @@ export function farBelow(middle: unknown, filter: Filter): string[] {
 export function farAbove(middle: unknown, filter: Filter): string[] {
   const number = onScale(filter, middle);
   if (number === undefined) return [];
-  const last = isCountedTime(filter) && number > 0 ? 10 ** String(Math.floor(number)).length - 1 : 0;
+  const last = isCountedUnit(filter.unit) && number > 0 ? 10 ** String(Math.floor(number)).length - 1 : 0;
   return [textOnScale(filter, Math.max(last, number * 2), middle)];
-}
-
-function isCountedTime({ unit }: Pick<Filter, 'unit'>): boolean {
-  return unit === 'milliseconds' || unit === 'seconds';
 }
 
 /**
@@ -138,7 +134,7 @@ function isCountedTime({ unit }: Pick<Filter, 'unit'>): boolean {
  * Nothing where no unit is said.
  */
 export function inLargerUnit(values: readonly unknown[], filter: Filter): string[] {
-  if (!isCountedTime(filter)) return [];
+  if (!isCountedUnit(filter.unit)) return [];
   const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
   const bound = Math.floor(Math.max(...numbers) / 1000);
   return bound > 0 && bound < Math.min(...numbers) ? [textOnScale(filter, bound, values[0])] : [];
@@ -149,7 +145,7 @@ export function inLargerUnit(values: readonly unknown[], filter: Filter): string
  * after it. Nothing where no unit is said.
  */
 export function inSmallerUnit(values: readonly unknown[], filter: Filter): string[] {
-  if (!isCountedTime(filter)) return [];
+  if (!isCountedUnit(filter.unit)) return [];
   const sorted = values.flatMap((value) => onScale(filter, value) ?? []).toSorted((one, other) => one - other);
   const bound = (sorted[Math.floor(sorted.length / 2)] ?? 0) * 1000;
   return bound > (sorted.at(-1) ?? 0) && Number.isSafeInteger(bound) ? [textOnScale(filter, bound, values[0])] : [];
@@ -159,7 +155,7 @@ export function inSmallerUnit(values: readonly unknown[], filter: Filter): strin
 export function zeroBelow(values: readonly unknown[], filter: Filter): string[] {
   const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
   const zero = numbers.length > 0 && Math.min(...numbers) > 1 ? textOnScale(filter, 0, values[0]) : undefined;
-  return zero === '0' ? [zero, ...(isCountedTime(filter) ? ['-1'] : [])] : [];
+  return zero === '0' ? [zero, ...(isCountedUnit(filter.unit) ? ['-1'] : [])] : [];
 }
 
 /** Lower bounds that match nothing. One just above every item may be passed by an item that arrives meanwhile. */
@@ -170,7 +166,7 @@ export function aboveAll(values: readonly unknown[], filter: Filter): string[] {
 /** For a counted time a number beyond 64 bits: a program that lets it wrap round reads one before all times. */
 function beyond64Bits(values: readonly unknown[], filter: Filter): string[] {
   const isTimed = values.some((value) => onScale(filter, value) !== undefined);
-  return isTimed && isCountedTime(filter) ? [BEYOND_64_BITS] : [];
+  return isTimed && isCountedUnit(filter.unit) ? [BEYOND_64_BITS] : [];
 }
 
 /** For a time a moment that has not come yet, which no item passes meanwhile; nothing where no unit is said. */

@@ -1,4 +1,4 @@
-import { listedTexts, parameterTypes } from '../../../contract/index.ts';
+import { isSwitch, listedTexts } from '../../../contract/index.ts';
 import type { FilterOf } from './filter-idiom.ts';
 import { onScale, textOnScale } from './scale.ts';
 
@@ -18,9 +18,8 @@ export function tellingValues(values: readonly unknown[], of: FilterOf): string[
 }
 
 function listedValues({ contract, filter: { parameter } }: FilterOf): readonly string[] | undefined {
-  const types = parameterTypes(contract, parameter).filter((type) => type !== 'null');
   // A filter that filters by default hides every item that has the other one.
-  if (!parameter.list && types.join() === 'boolean') return ['false', 'true'];
+  if (isSwitch(contract, parameter)) return ['false', 'true'];
   return listedTexts(contract, parameter);
 }
 
