@@ -28,7 +28,7 @@ export const resourcesDoNotShareItems = defineCheck({
         const { resources, evidence } = context;
         if (resources.length < 2)
           throw new NotJudged('the environment knows one resource only, and nothing to compare its list with');
-        const pages = await firstPages(context);
+        const { came: pages, reason } = await firstPages(context);
         for (const page of pages) heard.hear({ operation, ...page });
         if (heard.isFull) evidence.note('not all items were compared, because there are too many');
         const { lists } = heard;
@@ -47,6 +47,7 @@ export const resourcesDoNotShareItems = defineCheck({
             yield { ...sharingViolation({ ...shared, isFilledAlike }, own, other), promise };
           }
         if (pairs > 0 && pairs === alike) throw new NotJudged(ALIKE);
+        if (reason) throw reason;
       },
     };
   },

@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import { type Filter, isSwitch, listedTexts, type Operation } from '../../../contract/index.ts';
-import { awaitAll, NotJudged, type Resource } from '../../../judgement/index.ts';
+import { type Came, NotJudged, type Resource, whatCame } from '../../../judgement/index.ts';
 import { itemsOf, type ListQuery, pageQuery, pageSizes } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 
@@ -14,14 +14,15 @@ export interface FirstPage {
 
 /**
  * The first page of each resource, in its largest size: of the whole list, and under each listed value of its filters. One resource is asked after
- * the other, so that an answer which is kept for the next one shows. Throws `NotJudged` where a whole list is not answered.
+ * the other, so that an answer which is kept for the next one shows.
  */
-export async function firstPages(context: CheckContext): Promise<readonly FirstPage[]> {
-  const filters = listedFilters(context.operation);
-  // As lists are read elsewhere, so that what is wrong with a total or a filter is found there too.
-  const still = filters.length > 0 ? await context.list.frozen() : {};
-  const pages = [{}, ...filters.map((query) => ({ ...still, ...query }))].map((query) => inTurn(context, query));
-  return (await awaitAll(pages)).flat();
+export async function firstPages(context: CheckContext): Promise<Came<FirstPage>> {
+  const filtered = listedFilters(context.operation).map(async (query) =>
+    // As lists are read elsewhere, so that what is wrong with a total or a filter is found there too.
+    inTurn(context, { ...(await context.list.frozen()), ...query }),
+  );
+  const { came, ...why } = await whatCame([inTurn(context, {}), ...filtered]);
+  return { came: came.flat(), ...why };
 }
 
 async function inTurn(context: CheckContext, query: ListQuery): Promise<readonly FirstPage[]> {
