@@ -1,6 +1,7 @@
 import { expect, test } from '../../src/package/playwright.ts';
 
 test('the weights of an update share out the whole traffic', async ({ modelarts }) => {
+  test.skip(modelarts.revision < '2025-03-14', 'earlier revisions do not say what weights add up to');
   const logs = await modelarts.list('ShowServiceUpdateLogs');
   const succeeded = logs.filter(({ result }) => result === 'SUCCESS');
   test.skip(succeeded.length === 0, 'no update of this service has succeeded');
