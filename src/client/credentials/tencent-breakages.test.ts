@@ -5,6 +5,7 @@ import { schemeOf } from '../testing/invented-contract.ts';
 import { VALUE_VARIANTS } from './break-value.ts';
 import { REWRITTEN_BASE64 } from './rewritten.ts';
 import { CREDENTIAL_FORMS } from './index.ts';
+import { TENCENT_BREAKAGES } from './tencent-breakages.ts';
 
 const without = (fields: Fields, ...names: string[]): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
@@ -179,4 +180,16 @@ test('what needs a token is not there without one', () => {
   const { token: _, ...values } = VALUES;
   const variants = Object.values(CREDENTIAL_FORMS['tencent-api-2'].variants(values, schemeOf('tencent-api-2'))).flat();
   expect(variants.filter(({ says }) => says.includes('token'))).toEqual([]);
+});
+
+test('any refusal answers a time that takes more than 32 bits', () => {
+  const malformed = TENCENT_BREAKAGES.stale?.filter(({ isMalformed }) => isMalformed);
+  expect(malformed?.map(({ says }) => says)).toEqual([
+    'signed with a time in milliseconds',
+    'signed with a time in microseconds',
+    'signed with a time in nanoseconds',
+    'signed 2^32 seconds ahead, where 32 bits begin anew',
+    'signed 2^64 seconds ahead, where 64 bits begin anew',
+    'signed at the beginning of time, at 0',
+  ]);
 });

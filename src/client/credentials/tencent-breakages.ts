@@ -74,10 +74,15 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'signed eight hours ago, as by a clock of another zone', offBy: -8 * HOUR_MS },
     { says: 'signed in eight hours, as by a clock of another zone', offBy: 8 * HOUR_MS },
     { says: 'signed a year ago', offBy: inAnotherYear(-1) },
-    { says: 'signed with a time in milliseconds', offBy: (now) => now * 1000 - now, ofMethod: true },
-    { says: 'signed with a time in microseconds', offBy: (now) => now * 1e6 - now },
-    { says: 'signed with a time in nanoseconds', offBy: (now) => now * 1e9 - now },
-    { says: 'signed 2^32 seconds ahead, where 32 bits begin anew', offBy: 2 ** 32 * 1000 },
+    // A program that reads 32 bits refuses these before it looks at the clock.
+    { says: 'signed with a time in milliseconds', isMalformed: true, offBy: (now) => now * 1000 - now, ofMethod: true },
+    { says: 'signed with a time in microseconds', isMalformed: true, offBy: (now) => now * 1e6 - now },
+    { says: 'signed with a time in nanoseconds', isMalformed: true, offBy: (now) => now * 1e9 - now },
+    {
+      says: 'signed 2^32 seconds ahead, where 32 bits begin anew',
+      isMalformed: true,
+      offBy: 2 ** 32 * 1000,
+    },
     {
       says: 'signed 2^64 seconds ahead, where 64 bits begin anew',
       // Most programs read no such number at all.
