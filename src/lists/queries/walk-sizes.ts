@@ -15,15 +15,21 @@ export function walkSize(items: number, pages: Pages): number {
 
 /**
  * Page sizes that cut a list of so many items several times and at different places. The first leaves a remainder and the second none, where that can
- * be helped, because what goes wrong at the end of a list may show in one of the two alone. Small lists get a walk one by one. Where few queries are
- * worth their requests, one walk is enough.
+ * be helped, because what goes wrong at the end of a list may show in one of the two alone. Where no few pages are all full, one page of the whole
+ * list is. Small lists get a walk one by one. Where few queries are worth their requests, one walk is enough.
  */
 export function walkSizes(items: number, window: Pages & Pick<ListWindow, 'depth'>): number[] {
   if (items >= 2 && items <= 4) return distinct([1, 2].map((size) => window.sizes?.from(size) ?? size));
-  return distinct([
-    walkSize(items, window),
-    ...(window.depth === 'full' ? [evenSize(items, window) ?? cutting(items, { parts: 7, pages: window })] : []),
-  ]);
+  if (window.depth !== 'full') return [walkSize(items, window)];
+  const even = evenSize(items, window);
+  const evenly =
+    even === undefined ? [cutting(items, { parts: 7, pages: window }), ...asOnePage(items, window)] : [even];
+  return distinct([walkSize(items, window), ...evenly]);
+}
+
+/** The size of one page that is full, where such a page may be asked for. */
+function asOnePage(items: number, { largestPage, sizes }: Pages): readonly number[] {
+  return items > 1 && items < largestPage && sizes?.upTo(items) === items ? [items] : [];
 }
 
 /** A size that leaves no remainder, where all its pages can be asked for. */

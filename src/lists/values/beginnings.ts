@@ -6,14 +6,6 @@ const LONGEST = 20;
 /** Letters, digits, blanks, hyphens and dots, to a letter or a digit. */
 const PLAIN_START = /^[A-Za-z0-9](?:[A-Za-z0-9 .-]*[A-Za-z0-9])?/;
 
-/** Up to a letter beyond ASCII that stands near the beginning, with the marks on it. */
-const START_BEYOND_ASCII = /^[A-Za-z]{0,2}(?![A-Za-z])\p{L}\p{M}*/u;
-
-/** The first beginning with such a letter, in the spelling of its text; none where no text has one. */
-export function beginningsBeyondAscii(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => START_BEYOND_ASCII.exec(text)?.[0] ?? []).slice(0, 1);
-}
-
 /** Beginnings of texts to filter by: a short one that several texts share where there is one, then a long one that is cut inside of a word. */
 export function beginningsOf(contract: Contract, parameter: Parameter, texts: readonly string[]): string[] {
   const distinct = [...new Set(texts)];

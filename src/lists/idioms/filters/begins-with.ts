@@ -1,5 +1,6 @@
 import { absentFragments } from '../../values/absent-fragments.ts';
-import { beginningsBeyondAscii, beginningsOf } from '../../values/beginnings.ts';
+import { beginningsOf } from '../../values/beginnings.ts';
+import { beginningBeyondAscii } from '../../values/beyond-ascii.ts';
 import { fragmentsOf } from '../../values/fragments.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 import { otherCasesOf, partsInEitherCase, standingOfPart } from './in-either-case.ts';
@@ -25,8 +26,8 @@ export const beginsWith: FilterIdiom = {
       parameter,
       texts.map((text) => text.slice(1)),
     );
-    // Where the contract does not say that texts compare as they are, some search letters of ASCII alone.
-    const beyond = filter.compares === 'text' ? beginningsBeyondAscii(texts) : [];
+    // Where the contract does not say how texts compare, some search letters of ASCII alone.
+    const beyond = filter.compares === 'undocumented' ? [] : beginningBeyondAscii(texts);
     return [...partsInEitherCase(filter, beginningsOf(contract, parameter, texts)), ...inside.slice(0, 1), ...beyond];
   },
   matchingNothing: (values, filter, items) => [

@@ -23,6 +23,15 @@ test('is worth trying with fragments that some texts hold', () => {
   for (const fragment of fragments) expect(TEXTS.some((whole) => whole.includes(fragment))).toBe(true);
 });
 
+test('is worth trying with a letter beyond ASCII, in its own spelling, where the contract says how texts compare', () => {
+  const texts = ['µScope', 'Elin Øgaard', 'pulling model image'];
+  const comparing = (compares: 'text' | 'text-ignoring-case') => ({ ...text, filter: { ...text.filter, compares } });
+  expect(contains.worthwhile(texts, comparing('text'))).toContain('Øgaa');
+  expect(contains.worthwhile(texts, comparing('text-ignoring-case')).indexOf('Øgaa')).toBe(2);
+  expect(contains.worthwhile(['名前'], comparing('text'))).toEqual(['名']);
+  expect(contains.worthwhile(texts, text).filter((fragment) => fragment.includes('Ø'))).toEqual([]);
+});
+
 test('matches nothing with fragments that no text holds', () => {
   const fragments = contains.matchingNothing(TEXTS, text.filter, []);
   expect(fragments.length).toBeGreaterThan(1);

@@ -1,4 +1,5 @@
 import { absentFragments } from '../../values/absent-fragments.ts';
+import { fragmentBeyondAscii } from '../../values/beyond-ascii.ts';
 import { fragmentsOf } from '../../values/fragments.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 import { otherCasesOf, partsInEitherCase, standingOfPart } from './in-either-case.ts';
@@ -15,8 +16,13 @@ export const contains: FilterIdiom = {
     typeof value === 'string'
       ? standingOfPart((whole, part) => whole.includes(part), filter, [value, text])
       : 'outside',
-  worthwhile: (values, { contract, filter }) =>
-    partsInEitherCase(filter, fragmentsOf(contract, filter.parameter, textsOf(values))),
+  worthwhile: (values, { contract, filter }) => {
+    const texts = textsOf(values);
+    const [first, ...others] = fragmentsOf(contract, filter.parameter, texts);
+    // Where the contract does not say how texts compare, some search letters of ASCII alone.
+    const beyond = filter.compares === 'undocumented' ? [] : fragmentBeyondAscii(texts);
+    return partsInEitherCase(filter, [...(first === undefined ? [] : [first]), ...beyond, ...others]);
+  },
   matchingNothing: (values, filter, items) => [
     ...absentFragments(textsOf(values), items),
     ...otherCasesOf(contains, { filter, values }),

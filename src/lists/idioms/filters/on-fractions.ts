@@ -1,22 +1,34 @@
 import type { Filter } from '../../../contract/index.ts';
 
-/** A part of a second that services count, and digits that a sum of fractions keeps. */
-const STEP = 0.001;
+/** A part of a second that services count. */
+const PART_OF_A_SECOND = 0.001;
+/** Digits that a sum of fractions keeps. */
 const DIGITS = 6;
+type Compared = Pick<Filter, 'unit' | 'compares'>;
+
+const DECIMALS = /^-?\d+\.(\d+)$/;
 
 /**
- * Bounds in parts of a second, where times are numbers of seconds with a fraction and the parameter takes any number: on an item, and just behind
- * it. A provider that cuts the fraction of a bound takes the item for another one.
+ * Bounds with a fraction, where values have one: on an item, and just past it by the last digit that the values
+ * have, or by a part of a second. A provider that cuts the fraction of a bound takes the item for another one.
  */
-export function onFractions(values: readonly unknown[], { unit, parameter }: Filter): string[] {
-  if (unit !== 'seconds' || ![parameter.schema['type']].flat().includes('number')) return [];
-  const times = values.filter((value): value is number => typeof value === 'number' && isBetweenSeconds(value));
-  const sorted = [...new Set(times)].toSorted((left, right) => left - right);
+export function onFractions(values: readonly unknown[], filter: Compared): string[] {
+  const step = stepOf(values, filter);
+  if (step === undefined) return [];
+  const telling = values.filter((value): value is number => typeof value === 'number' && isBetween(value, step));
+  const sorted = [...new Set(telling)].toSorted((left, right) => left - right);
   const item = sorted[Math.floor(sorted.length / 2)];
-  return item === undefined ? [] : [String(item), String(Number((item + STEP).toFixed(DIGITS)))];
+  return item === undefined ? [] : [String(item), String(Number((item + step).toFixed(DIGITS)))];
 }
 
-function isBetweenSeconds(value: number): boolean {
+function stepOf(values: readonly unknown[], { unit, compares }: Compared): number | undefined {
+  if (unit === 'seconds') return PART_OF_A_SECOND;
+  const decimals = values.map((value) => DECIMALS.exec(String(value))?.[1]?.length ?? 0);
+  return compares === 'number' ? 10 ** -Math.min(DIGITS, Math.max(1, ...decimals)) : undefined;
+}
+
+/** Whether a value and the next steps lie between the same two whole numbers. */
+function isBetween(value: number, step: number): boolean {
   const fraction = value - Math.floor(value);
-  return fraction > STEP && fraction < 1 - 2 * STEP;
+  return fraction >= step / 2 && fraction < 1 - 1.5 * step;
 }
