@@ -89,14 +89,28 @@ test('a signed URL that only some pages made anew is none, and neither are score
     }),
   ));
 
-test('without an identity nothing tells which items are the same', () => {
-  const { identity: _, ...unnamed } = listTales.collection!;
-  const scores = plain.map((item) => ({ ...item, score: 2 }));
-  const [one = [], other = []] = comparableLists({ contract: listTales.contract, collection: unnamed }, [
-    plain,
-    scores,
-  ]);
-  expect(sameMultiset(one, other)).toBe(false);
+const { identity: _, ...unnamed } = listTales.collection!;
+const isSameUnnamed = (left: readonly unknown[], right: readonly unknown[]): boolean => {
+  const [one = [], other = []] = comparableLists({ contract: listTales.contract, collection: unnamed }, [left, right]);
+  return sameMultiset(one, other);
+};
+
+test('without an identity no documented field belongs to the request', () => {
+  expect(
+    isSameUnnamed(
+      plain,
+      changed([0, 1, 2, 3], () => ({ kind: 'short' })),
+    ),
+  ).toBe(false);
+});
+
+test('without an identity what is documented tells which items are the same, and a further field may belong to the request', () => {
+  const placed = (from: number) => plain.map((item, at) => ({ ...item, row_number: from + at }));
+  expect(isSameUnnamed(placed(1), placed(5))).toBe(true);
+  expect(isSameUnnamed(placed(1), placed(5).slice(1))).toBe(false);
+  // A text that differs in one item of four is another item.
+  const noted = (text: string) => plain.map((item, at) => ({ ...item, note: at === 0 ? text : 'same' }));
+  expect(isSameUnnamed(noted('one'), noted('other'))).toBe(false);
 });
 
 test('lists that are alike stay as they are', () => {

@@ -1,9 +1,5 @@
-import type { Collection } from '../../contract/index.ts';
-import { fieldsOfRequests } from './fields-of-requests.ts';
-import { type ComparedList, withoutBrokenFields, withoutFields } from './without-broken-fields.ts';
-
-/** The list whose items are compared, with what its contract says of their fields. */
-export type JudgedList = ComparedList & { readonly collection?: Partial<Collection> | undefined };
+import { fieldsOfRequests, type JudgedList } from './fields-of-requests.ts';
+import { withoutBrokenFields, withoutFields } from './without-broken-fields.ts';
 
 /**
  * Lists of one resource, so that their items can be compared: without each field that breaks its schema in any of them, and without each that
@@ -14,6 +10,6 @@ export function comparableLists(
   lists: readonly (readonly unknown[])[],
 ): readonly (readonly unknown[])[] {
   const sound = withoutBrokenFields(list, lists);
-  const fields = fieldsOfRequests(list.collection, sound);
+  const fields = fieldsOfRequests(list, sound);
   return sound.map((items) => withoutFields(items, fields));
 }

@@ -1,12 +1,17 @@
 import { type Collection, isRecord, pointerSegments } from '../../contract/index.ts';
 import { differsByMoment } from './differs-by-moment.ts';
+import { documentedPart, undocumentedNames } from './documented-part.ts';
 import { identityOf } from './identity-of.ts';
 import { canonical } from './multiset.ts';
+import type { ComparedList } from './without-broken-fields.ts';
 
 /** Two requests may fall into one second, so not every item shows what each request makes anew. */
 const MANY = 0.3;
 /** Of any other field this share of the items differs. A score may happen to be the same. */
 const NEARLY_ALL = 0.9;
+
+/** The list whose items are compared, with what its contract says of their fields. */
+export type JudgedList = ComparedList & { readonly collection?: Partial<Collection> | undefined };
 
 type Item = Readonly<Record<string, unknown>>;
 type Pair = readonly [one: Item, other: Item];
@@ -14,18 +19,29 @@ type Pair = readonly [one: Item, other: Item];
 /**
  * Names of the fields that belong to the request and not to the item. Such a field differs in nearly all items that come in the first list and in
  * another one, or one of the lists has it in no item. A number, a time or the question of a URL need not differ in so many. What is another text
- * in a part of the items is a fault, and no such field. They can be told only where an identity says which items are the same.
+ * in a part of the items is a fault, and no such field. An identity says which items are the same. Where there is none, what is documented of an item
+ * does, and only other fields are told.
  */
 export function fieldsOfRequests(
-  collection: Partial<Collection> | undefined,
+  list: JudgedList,
   [first = [], ...others]: readonly (readonly unknown[])[],
 ): ReadonlySet<string> {
-  if (collection?.identity === undefined) return new Set();
-  const known = byIdentity(collection, first);
-  const lists = others.map((items) => pairsOf(known, byIdentity(collection, items)));
-  const named = namedFields(collection);
+  const tell = tellerOf(list, [first, ...others]);
+  if (tell === undefined) return new Set();
+  const known = told(first, tell);
+  const lists = others.map((items) => pairsOf(known, told(items, tell)));
+  const named = namedFields(list.collection ?? {});
   const differing = new Set(lists.flat().flatMap(differingFields));
   return new Set([...differing].filter((name) => !named.has(name) && isOfRequests(name, lists)));
+}
+
+/** What tells an item from all others, as text; `undefined` where no field could be told. */
+function tellerOf(list: JudgedList, lists: readonly (readonly unknown[])[]) {
+  const { identity } = list.collection ?? {};
+  if (identity !== undefined) return (item: unknown) => identityOf({ identity }, item);
+  const isWhollyDocumented = (item: unknown): boolean => undocumentedNames(list, item).size === 0;
+  if (lists.every((items) => items.every(isWhollyDocumented))) return undefined;
+  return (item: unknown) => documentedPart(list, item);
 }
 
 function isOfRequests(name: string, lists: readonly (readonly Pair[])[]): boolean {
@@ -58,10 +74,13 @@ function pairsOf(known: ReadonlyMap<string, Item | undefined>, found: ReadonlyMa
   });
 }
 
-function byIdentity({ identity = [] }: Partial<Collection>, items: readonly unknown[]): Map<string, Item | undefined> {
+function told(
+  items: readonly unknown[],
+  tell: (item: unknown) => string | undefined,
+): ReadonlyMap<string, Item | undefined> {
   const known = new Map<string, Item | undefined>();
   for (const item of items) {
-    const text = identityOf({ identity }, item);
+    const text = tell(item);
     if (text !== undefined && isRecord(item)) known.set(text, known.has(text) ? undefined : item);
   }
   return known;

@@ -1,5 +1,6 @@
 import { sameMultiset } from '../comparing/multiset.ts';
-import { comparableLists, type JudgedList } from '../comparing/comparable-lists.ts';
+import { comparableLists } from '../comparing/comparable-lists.ts';
+import type { JudgedList } from '../comparing/fields-of-requests.ts';
 import type { Walk } from '../list-reader.ts';
 
 /** The two walks that enclose what a judgement reads; `after` walks anew each time. */

@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import { awaitAll, type Violation } from '../../../judgement/index.ts';
-import { essenceOf, identityOf, itemsOf, mayBeShort } from '../../../lists/index.ts';
+import { comparableLists, essenceOf, identityOf, itemsOf, mayBeShort } from '../../../lists/index.ts';
 import { claimsSuccess, quoteValue, summaryOf } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import type { AskInTurn } from './asks-in-turn.ts';
@@ -61,6 +61,8 @@ function strangeAmong({ operation }: CheckContext, few: AnsweredExchange, more: 
   const { contract, collection } = operation;
   if (!collection || ![few, more].every(({ response }) => claimsSuccess(operation, response))) return undefined;
   const nameOf = (item: unknown): string => identityOf(collection, item) ?? essenceOf(contract, collection, item);
-  const known = new Set((itemsOf(contract, collection, more.response) ?? []).map(nameOf));
-  return itemsOf(contract, collection, few.response)?.find((item) => !known.has(nameOf(item)));
+  const listed = [more, few].map(({ response }) => itemsOf(contract, collection, response) ?? []);
+  const [all = [], items = []] = comparableLists(operation, listed);
+  const known = new Set(all.map(nameOf));
+  return items.find((item) => !known.has(nameOf(item)));
 }
