@@ -2,7 +2,7 @@ import { expect, test } from '#test';
 import { absentFragments } from './absent-fragments.ts';
 
 const TEXTS = ['pulling image done', 'mount volume failed'];
-const found = absentFragments(TEXTS, [{ text: TEXTS[0], kind: 'plain' }]);
+const found = absentFragments(TEXTS, [{ text: TEXTS[0], note: 'a pulling memo of ours', kind: 'plain' }]);
 
 test('no text holds any of them, in either case', () => {
   for (const fragment of found)
@@ -15,6 +15,7 @@ for (const [title, fragment] of [
   ['two words exchanged', 'image pulling'],
   ['two words with a blank more', 'pulling  image'],
   ['a word of another field', 'plain'],
+  ['a word within a text of another field, that is none of the texts', 'memo'],
   ['words as a phrase', '"pulling image"'],
   ['all but a word', '-qzxjkv7w'],
   ['one word or another, or what is before a sign of a URL', 'pulling@qzxjkv7w OR pulling'],

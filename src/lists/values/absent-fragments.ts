@@ -18,16 +18,20 @@ const PAIR = /[A-Za-z]{3,20} [A-Za-z]{3,20}/g;
 const ACCENTED = /[\p{Script=Latin}\u0300-\u036f]{2,20}/gu;
 const WORDS = /[A-Za-z0-9]{3,40}/g;
 const WORD = /[A-Za-z]{5,40}/g;
+const PLAIN_WORDS = /\b[A-Za-z]{3,20}\b/g;
+const WORD_ALONE = /^[A-Za-z]{3,20}$/;
+const MOST_OTHER_FIELDS = 3;
 
 /**
- * Fragments that no text holds. A provider that does not take a fragment literally would find some of them: a word with a wildcard in it, two
- * words exchanged or with a blank more between them, a long fragment with another end, and words of other fields. So would one that trims it,
- * decodes it twice, cuts it at a sign, or composes its letters anew. Nonsense comes first.
+ * Fragments that no text holds. A provider that searches other fields too, or does not take a fragment literally, would find some of them: words of
+ * other fields, a word with a wildcard in it, two words exchanged or with a blank more between them, and a long fragment with another end. So would
+ * one that trims it, decodes it twice, cuts it at a sign, or composes its letters anew. Nonsense comes first.
  */
 export function absentFragments(texts: readonly string[], items: readonly unknown[]): string[] {
   const [first = '', second = ''] = longestPairOfWords(texts);
   const candidates = [
     NONSENSE,
+    ...wordsOfOtherFields(items, texts),
     ...(first.length >= SHORTEST_WITH_A_WILDCARD
       ? [...WILDCARDS.map((wildcard) => first.slice(0, 2) + wildcard + first.slice(3)), withPercent(first)]
       : []),
@@ -38,7 +42,6 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
     ...normalised(first, second, texts),
     ...anchored(texts),
     ...composedOtherwise(texts),
-    ...wordsOfOtherFields(items, texts),
   ];
   const lower = texts.map((text) => text.toLowerCase());
   return [...new Set(candidates)].filter((text) => !lower.some((whole) => whole.includes(text.toLowerCase())));
@@ -132,11 +135,23 @@ function longestPairOfWords(texts: readonly string[]): string[] {
   );
 }
 
-/** A word of each of two other fields: one that searches them finds it there. */
+/** A word of each of some other fields, of long texts and of single words in turn: one that searches them finds it there. */
 function wordsOfOtherFields(items: readonly unknown[], texts: readonly string[]): string[] {
-  const fields = new Map<string, string>();
-  for (const [name, value] of items.flatMap((item) => (isRecord(item) ? Object.entries(item) : [])))
-    if (typeof value === 'string' && /^[A-Za-z]{3,20}$/.test(value) && !texts.includes(value) && !fields.has(name))
-      fields.set(name, value);
-  return [...new Set(fields.values())].slice(0, 2);
+  const whole = texts.map((text) => text.toLowerCase());
+  const isAbsent = (word: string): boolean => !whole.some((text) => text.includes(word.toLowerCase()));
+  const [long, single] = [new Map<string, string>(), new Map<string, string>()];
+  for (const [name, value] of items.flatMap((item) => (isRecord(item) ? Object.entries(item) : []))) {
+    if (typeof value !== 'string') continue;
+    const found = value.includes(' ') ? long : single;
+    const words = found === long ? (value.match(PLAIN_WORDS) ?? []) : WORD_ALONE.test(value) ? [value] : [];
+    const word = found.has(name) ? undefined : words.find(isAbsent);
+    if (word !== undefined) found.set(name, word);
+  }
+  const inTurn = zipped([...long.values()], [...single.values()]);
+  return [...new Set(inTurn)].slice(0, MOST_OTHER_FIELDS);
+}
+
+function zipped<T>(some: readonly T[], others: readonly T[]): readonly T[] {
+  const longest = some.length > others.length ? some : others;
+  return longest.flatMap((_, place) => [...some.slice(place, place + 1), ...others.slice(place, place + 1)]);
 }

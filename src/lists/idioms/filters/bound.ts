@@ -4,7 +4,7 @@ import { byCodePoint } from '../comparisons/text.ts';
 import { comparisonIdiom } from '../comparisons/index.ts';
 import type { AppliedFilter, FilterStanding } from './filter-idiom.ts';
 import { onFractions } from './on-fractions.ts';
-import { onScale, ownText, textOnScale } from './scale.ts';
+import { onScale, ownText, stepsInASecond, textOnScale } from './scale.ts';
 import { BEYOND_64_BITS } from '../../values/beyond-64-bits.ts';
 import { type Gap, wholeUnitBetween } from './whole-unit-between.ts';
 
@@ -48,7 +48,7 @@ export function boundsWithin(values: readonly unknown[], filter: Filter, end: En
   const sorted = [...new Set(numbers)].toSorted((left, right) => left - right);
   const textsOf = (...bounds: readonly (number | undefined)[]) =>
     bounds.flatMap((bound) => (bound === undefined ? [] : [textOnScale(filter, bound, values[0])]));
-  const onItems = quarters(sorted).flatMap(
+  const onItems = withFraction(quarters(sorted), sorted, filter).flatMap(
     (bound) =>
       ownText(
         filter,
@@ -84,6 +84,18 @@ function onTexts(texts: readonly string[]): string[] {
 
 function quarters<T>(sorted: readonly T[]): (T | undefined)[] {
   return [sorted[Math.floor(sorted.length / 4)], sorted[Math.floor((sorted.length * 3) / 4)]];
+}
+
+/** The same values, and one with a part of a second where they have none, because a provider that cuts it leaves that item out. */
+function withFraction(
+  chosen: readonly (number | undefined)[],
+  sorted: readonly number[],
+  filter: Filter,
+): readonly (number | undefined)[] {
+  const steps = stepsInASecond(filter) ?? 1;
+  const hasFraction = (value = 0): boolean => value % steps !== 0;
+  const fine = chosen.some(hasFraction) ? [] : sorted.filter(hasFraction);
+  return fine.length === 0 ? chosen : [...chosen, fine[Math.floor(fine.length / 2)]];
 }
 
 /** Zero, where it is the smallest value, and as an upper end where some values are smaller: programs take a bound of 0 for none, or its items for those without a value. */
