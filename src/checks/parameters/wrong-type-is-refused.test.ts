@@ -128,6 +128,29 @@ test('fires on a provider that looks at one member of an object and not at the o
   expect(await judge(careless)).toEqual(['span=wide=abc is answered with 200 (success) instead of invalid-parameter']);
 });
 
+test('fires on a provider that reads a written day where times are counted', async () => {
+  const timed = operationOf(
+    contractFrom(
+      widgets
+        .replace('schema: { type: number }, x-answers: { invalid: null } }', 'schema: { type: number } }')
+        .replace(
+          '- { parameter: colour,',
+          '- { parameter: since, field: /first, match: at-least, unit: seconds }\n          - { parameter: colour,',
+        ),
+    ),
+    'ListWidgets',
+  );
+  const keepTimes = keepingProvider(timed);
+  const careless: FakeProvider = ({ since, ...others }, plan) =>
+    keepTimes({ ...others, ...(since !== undefined && !/^\d{4}-\d\d-\d\d$/.test(since) && { since }) }, plan);
+  const judge = (send: FakeProvider) =>
+    violationsOf(wrongTypeIsRefused, contextOf({ operation: timed, resource: knownWidgets, send }));
+  expect(await judge(keepTimes)).toEqual([]);
+  expect((await judge(careless)).map(({ message }) => message)).toEqual([
+    'since=2020-01-01 is answered with 200 (success) instead of invalid-parameter',
+  ]);
+});
+
 test('applies only where a type is more than text', () => {
   expect(wrongTypeIsRefused.appliesTo(operation)).toBe(true);
   expect(wrongTypeIsRefused.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);

@@ -18,10 +18,15 @@ export function strangerViolation(
   const isAsked = filter.parameter.name in exchange.request.parameters;
   return {
     message: `${filter.parameter.name}=${text}${isAsked ? '' : ', the default,'} is answered with an item whose ${fields.map((field, at) => `${field.slice(1)} is ${exactJson(values[at])}`).join(', and whose ')}`,
-    expected: `${filter.match} ${text}`,
+    expected: expectedOf(applied),
     received,
     at: `${at}/${index}${filter.field}`,
     exchange,
     promise: filter.pointer,
   };
+}
+
+function expectedOf({ filter, text }: AppliedFilter): string {
+  if (text === filter.none) return 'no value';
+  return text === filter.some ? 'any value' : `${filter.match} ${text}`;
 }

@@ -3,6 +3,7 @@ import { contextOf, exchangeOf, listNotes, someNotes } from '../../checks/testin
 import type { Walk } from '../list-reader.ts';
 import { disorderViolation } from './disorder-violation.ts';
 import { leftOutViolation } from './left-out-violation.ts';
+import { strangerViolation } from './stranger-violation.ts';
 import { totalViolations, underQuery } from './total-violations.ts';
 
 const { evidence } = contextOf({ operation: listNotes });
@@ -53,6 +54,21 @@ test.describe('order', () => {
     const [violation] = disorderViolation(broken, order, promise);
     expect(violation?.message).toContain('item 22 breaks the ascending order by time in pages of 10');
     expect(violation?.exchange).toBe(broken.pages[2]);
+  });
+});
+
+test.describe('a stranger', () => {
+  const [filter] = listNotes.collection!.filters;
+  const stranger = (text: string, special: object) =>
+    strangerViolation(
+      listNotes.collection!,
+      { items: someNotes.slice(0, 1), exchange: exchangeOf({ parameters: { kind: text } }) },
+      { filter: { ...filter!, ...special }, text },
+    );
+
+  test('does not satisfy the value', () => expect(stranger('none', {})?.expected).toBe('equals none'));
+  test('has a value where none is asked for', () => {
+    expect(stranger('nothing', { none: 'nothing', some: 'any' })?.expected).toBe('no value');
   });
 });
 

@@ -1,5 +1,6 @@
 import {
   constraints,
+  isCountedUnit,
   itemSchemas,
   joinPointer,
   parameterIssues,
@@ -110,6 +111,8 @@ const WORDS: Readonly<Record<'integer' | 'number', (numbers: Numbers) => Words>>
   }),
 };
 
+const WRITTEN_DAY = '2020-01-01';
+
 /** The words for one parameter. The first one is none that a parser reads. */
 function wordsAgainst(operation: Operation, parameter: Parameter, numbers: Numbers): readonly string[] {
   const type = typeOf(operation, parameter)?.value;
@@ -121,7 +124,13 @@ function wordsAgainst(operation: Operation, parameter: Parameter, numbers: Numbe
   const takers = sizes.length > 0 ? sizes : alike;
   const { each, dealt, rest } = WORDS[type](numbers);
   const own = dealt.filter((_, place) => takers[place % takers.length]?.pointer === parameter.pointer);
-  return [...(own.length > 0 ? own : ['null']), ...each, ...(alike.length === 1 ? rest : [])];
+  const written = countsTime(operation, parameter) ? [WRITTEN_DAY] : [];
+  return [...(own.length > 0 ? own : ['null']), ...each, ...written, ...(alike.length === 1 ? rest : [])];
+}
+
+/** Whether it is a time in seconds or milliseconds: some programs read a written day there too. */
+function countsTime({ collection }: Operation, { name }: Parameter): boolean {
+  return (collection?.filters ?? []).some((filter) => filter.parameter.name === name && isCountedUnit(filter.unit));
 }
 
 /** Whether a parameter asks something in a query or a form, where everything is text, and a bad value must be refused. */
