@@ -60,6 +60,7 @@ const lenient: readonly { does: string; verifier: Verifier; found: readonly stri
       'rewritten: without its padding',
       'rewritten: in the alphabet for URLs',
       'rewritten: with a blank behind it',
+      'rewritten: with the end of a line in it',
     ],
   },
   {

@@ -15,7 +15,7 @@ export interface QueryPlan {
   readonly each: readonly ListQuery[];
   /** Different filters together: every pair, of many filters several pairs in one, and all at once. */
   readonly combined: readonly ListQuery[];
-  /** Those of `each`, of many the first of each filter, and the last of `combined`, that are walked page by page here. */
+  /** Those of `each`, of many the first of each filter and some of `combined`, and the last of `combined`, that are walked page by page here. */
   readonly paged: readonly ListQuery[];
   /** `each`, but an end of a range with its last value, and the last of `combined`, in the direction that is not the default. Empty where there are no directions, or the window is not full. */
   readonly eachReversed: readonly ListQuery[];
@@ -71,7 +71,9 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
     isEnd ? texts.slice(-1) : texts.slice(0, matchesKinds ? undefined : 1),
   );
   const [eachReversed, combinedReversed] = [reversed(ofEachFilter(turnedEach), 0), reversed(combined.slice(-1), 1)];
-  const paged = [...ofEachFilter(pagedHere(window, { each, combined, eachReversed })), ...combined.slice(-1)];
+  const here = pagedHere(window, { each, combined, eachReversed });
+  const alone = ofEachFilter(here);
+  const paged = [...alone, ...inGroups(here, alone, combined.slice(0, -1)), ...combined.slice(-1)];
   return { single, each, combined, paged, eachReversed, combinedReversed };
 }
 
@@ -83,6 +85,19 @@ function ofEachFilter(queries: readonly ListQuery[]): readonly ListQuery[] {
     .slice(0, MOST_WALKED);
   const kept = new Set(inRounds.map(({ query }) => query));
   return queries.filter((query) => kept.has(query));
+}
+
+/** Groups of filters in which those stand that are too many to be walked under one by one. */
+function inGroups(
+  all: readonly ListQuery[],
+  alone: readonly ListQuery[],
+  groups: readonly ListQuery[],
+): readonly ListQuery[] {
+  const namesIn = (queries: readonly ListQuery[]): string[] => queries.flatMap((query) => Object.keys(query));
+  const walked = new Set(namesIn(alone));
+  const left = [...new Set(namesIn(all))].filter((name) => !walked.has(name));
+  const found = left.map((name) => groups.find((group) => name in group));
+  return [...new Set(found.filter((group) => group !== undefined))];
 }
 
 /**

@@ -71,13 +71,12 @@ function isPlain({ operation, paging, name }: JudgedLink, page: LinkingPage, sai
   return 'target' in linkTarget(said, url) && isRequestFor(operation, paging, { url, link: said, number });
 }
 
-/** Whether a link leaves out a parameter of the request of its page. A token may stand for all of them. */
+/** Whether a link leaves out a parameter of the request of its page, or one of its values. A token may stand for all of them. */
 function saysLess({ page, said = '' }: ReadLink): boolean {
   const { url } = page.exchange.request;
-  const [asked, led] = [url, URL.parse(said, url)?.href ?? url].map(
-    (each) => new Set(new URL(each).searchParams.keys()),
-  );
-  return asked !== undefined && led !== undefined && !led.isSupersetOf(asked);
+  const asked = new URL(url).searchParams;
+  const led = (URL.parse(said, url) ?? new URL(url)).searchParams;
+  return [...asked.keys()].some((name) => led.getAll(name).length < asked.getAll(name).length);
 }
 
 interface ReadLink {
