@@ -1,4 +1,5 @@
 import { describeOutcome, isAccepted } from '../answers/index.ts';
+import { saidOfResource } from '../../judgement/index.ts';
 import { defineCheck } from '../check.ts';
 import { hasRoleOfQuestion } from '../probes/index.ts';
 import { isValidRequest } from './parts/is-valid-request.ts';
@@ -16,8 +17,9 @@ export const validRequestsSucceed = defineCheck({
     evidence.add('valid requests');
     if (isAccepted(operation, exchange)) return;
     const said = exchange.request.parameters;
+    const ofResource = saidOfResource(operation, resource);
     const asked = operation.parameters.filter(
-      (parameter) => parameter.name in said && !(parameter.name in resource.parameters) && hasRoleOfQuestion(parameter),
+      (parameter) => parameter.name in said && !(parameter.name in ofResource) && hasRoleOfQuestion(parameter),
     );
     yield {
       message: `a valid request with ${asked.map(({ name }) => `${name}=${said[name]}`).join(', ') || 'no parameters'} is answered with ${describeOutcome(operation, exchange.response)}`,

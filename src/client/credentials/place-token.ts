@@ -65,6 +65,9 @@ export function wrongPlaces(
   );
 }
 
+/** What programs call a key that they take from a query. */
+const USUAL_NAME = 'api_key';
+
 /**
  * Frameworks read a token by its name from cookies too, and programs cut off the word that they know from other headers. In Authorization such a
  * word is usual, so there it shows nothing.
@@ -73,7 +76,12 @@ function byItsName(place: CredentialPlace): ReturnType<typeof wrongPlaces> {
   const isOwnHeader = place.in === 'header' && !/^authorization$/i.test(place.name);
   return [
     { says: 'in a cookie of its name', place: { ...place, in: 'cookie' } },
-    ...(isOwnHeader ? [{ says: 'behind "Bearer" in its own header', place: { ...place, prefix: 'Bearer ' } }] : []),
+    ...(isOwnHeader
+      ? [
+          { says: 'behind "Bearer" in its own header', place: { ...place, prefix: 'Bearer ' } },
+          { says: `in the query as ${USUAL_NAME}`, place: { in: 'query', name: USUAL_NAME, prefix: '' } as const },
+        ]
+      : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { RequestPlan, Resource } from '../../judgement/index.ts';
+import { type RequestPlan, type Resource, saidOfResource } from '../../judgement/index.ts';
 import type { ClientRequest, CredentialChoice } from '../../client/index.ts';
 import { findOperation, usualParameters, type Operation } from '../../contract/index.ts';
 import { URGENCY, type Urgency } from './host-queue.ts';
@@ -71,17 +71,14 @@ function sooner(urgency: Urgency, { continues }: RequestPlan): Urgency {
   return continues ? (Math.min(URGENCY.most, urgency + 1) as Urgency) : urgency;
 }
 
-/** Of the resource only what the operation asks for: a list of a whole project names no service. */
 function parametersOf(
   operation: Operation,
   resource: Resource,
   plan: RequestPlan,
 ): { parameters: Record<string, string>; omit: string[] } {
-  const known = new Set(operation.parameters.map(({ name }) => name));
-  const own = Object.entries(resource.parameters).filter(([name]) => known.has(name));
   const merged: Record<string, string | null> = {
     ...usualParameters(operation),
-    ...Object.fromEntries(own),
+    ...saidOfResource(operation, resource),
     ...plan.parameters,
   };
   const entries = Object.entries(merged);

@@ -1,6 +1,6 @@
 import { type Filter, type Operation, type Parameter, schemaKeyword } from '../../../contract/index.ts';
 import type { RecordedRequest } from '../../../client/index.ts';
-import type { Resource } from '../../../judgement/index.ts';
+import { type Resource, saidOfResource } from '../../../judgement/index.ts';
 import { byCodePoint, filterIdiom, listRequest, onScale } from '../../../lists/index.ts';
 import { isCursor, saysUnpromised } from '../../probes/index.ts';
 import { isPlainlyValid } from './is-plainly-valid.ts';
@@ -19,9 +19,10 @@ export function isValidRequest(operation: Operation, request: RecordedRequest, r
     Object.keys(parameters).some((name) => !known.has(name))
   )
     return false;
+  const ofResource = saidOfResource(operation, resource);
   return operation.parameters.every((parameter) => {
     const text = parameters[parameter.name];
-    const own = resource.parameters[parameter.name];
+    const own = ofResource[parameter.name];
     if (text === undefined) return isOmissible(operation, parameter, own);
     // Whether a cursor leads anywhere is judged where it is followed.
     if (isCursor(operation, parameter)) return false;

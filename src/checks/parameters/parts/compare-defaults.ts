@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import type { Operation } from '../../../contract/index.ts';
-import { awaitAll, type Violation } from '../../../judgement/index.ts';
+import { awaitAll, saidOfResource, type Violation } from '../../../judgement/index.ts';
 import type { ListQuery } from '../../../lists/index.ts';
 import { isSameAnswer, isServerError, type Level, summaryOf } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
@@ -23,7 +23,8 @@ export async function compareDefaults(
   defaults: readonly AllowedValue[],
 ): Promise<readonly ComparedDefault[]> {
   // What the resource says otherwise has to be left out, so it is compared alone.
-  const usual = defaults.filter(({ parameter }) => !(parameter.name in context.resource.parameters));
+  const said = saidOfResource(context.operation, context.resource);
+  const usual = defaults.filter(({ parameter }) => !(parameter.name in said));
   const isAlike = usual.length > 1 && (await areAllAlike(context, usual));
   const others = isAlike ? defaults.filter((value) => !usual.includes(value)) : defaults;
   const alike = isAlike ? usual.map((value): ComparedDefault => ({ value, result: 'alike' })) : [];

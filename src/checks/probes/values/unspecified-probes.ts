@@ -5,7 +5,7 @@ import {
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
-import type { Later, RequestPlan, Resource } from '../../../judgement/index.ts';
+import { type Later, type RequestPlan, type Resource, saidOfResource } from '../../../judgement/index.ts';
 import { allowsText } from '../../../lists/index.ts';
 import { extremeRanges } from './extreme-ranges.ts';
 import { isCursor } from './is-cursor.ts';
@@ -51,7 +51,7 @@ export function unspecifiedProbes(
         [DECIMAL, ...HUGE_NUMBERS].map((text) => withText(parameter, text, text === DECIMAL ? 1 : 2)),
       ),
     ...asked
-      .filter(({ name, required }) => !required && name in resource.parameters)
+      .filter(({ name, required }) => !required && name in saidOfResource(operation, resource))
       .map((parameter) => withText(parameter, null)),
     ...repeatable(asked).map((parameter) => {
       const text = resource.parameters[parameter.name] ?? validText(operation, parameter, '1');
