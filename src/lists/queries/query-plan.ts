@@ -40,18 +40,7 @@ export function queryPlan(operation: Operation, window: ListWindow, items: reado
 const plans = new WeakMap<readonly unknown[], QueryPlan>();
 
 function planFor(operation: Operation, window: ListWindow, items: readonly unknown[]): QueryPlan {
-  const filters = window.depth === 'bare' ? [] : (operation.collection?.filters ?? []);
-  const values = filters
-    .map((filter): FilterTexts => ({
-      parameter: filter.parameter.name,
-      matchesKinds: filterIdiom(filter).matchesKinds,
-      isEnd: filterIdiom(filter).end !== undefined,
-      texts:
-        filter.parameter.name in window.base && filterIdiom(filter).end === 'lower'
-          ? []
-          : filterValues(operation.contract, filter, items),
-    }))
-    .filter(({ parameter }) => !window.elsewhere.includes(parameter));
+  const values = textsOfFilters(operation, window, items);
   const queries = (texts: (filter: FilterTexts) => readonly string[]): ListQuery[] =>
     values.flatMap((filter) => texts(filter).map((text) => ({ [filter.parameter]: text })));
   const full = window.depth === 'full';
@@ -75,6 +64,21 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const alone = ofEachFilter(here);
   const paged = [...alone, ...inGroups(here, alone, combined.slice(0, -1)), ...combined.slice(-1)];
   return { single, each, combined, paged, eachReversed, combinedReversed };
+}
+
+function textsOfFilters(operation: Operation, window: ListWindow, items: readonly unknown[]): readonly FilterTexts[] {
+  const filters = window.depth === 'bare' ? [] : (operation.collection?.filters ?? []);
+  return filters
+    .map((filter): FilterTexts => ({
+      parameter: filter.parameter.name,
+      matchesKinds: filterIdiom(filter).matchesKinds,
+      isEnd: filterIdiom(filter).end !== undefined,
+      texts:
+        filter.parameter.name in window.base && filterIdiom(filter).end === 'lower'
+          ? []
+          : filterValues(operation.contract, filter, items),
+    }))
+    .filter(({ parameter }) => !window.elsewhere.includes(parameter));
 }
 
 /** As many queries of single filters as a list with many filters can be walked under: the first value of each filter, then the second, and so on. */

@@ -18,6 +18,7 @@ const PAIR = /[A-Za-z]{3,20} [A-Za-z]{3,20}/g;
 const ACCENTED = /[\p{Script=Latin}\u0300-\u036f]{2,20}/gu;
 const WORDS = /[A-Za-z0-9]{3,40}/g;
 const WORD = /[A-Za-z]{5,40}/g;
+const CODE = /^[A-Za-z0-9][A-Za-z0-9-]{3,20}/;
 const PLAIN_WORDS = /\b[A-Za-z]{3,20}\b/g;
 const WORD_ALONE = /^[A-Za-z]{3,20}$/;
 const MOST_OTHER_FIELDS = 3;
@@ -127,12 +128,13 @@ function longestRun(texts: readonly string[]): string {
   return runs.map((run) => run.slice(0, LONG)).toSorted((left, right) => right.length - left.length)[0] ?? '';
 }
 
+/** Else a long word, or a code such as a number plate. */
 function longestPairOfWords(texts: readonly string[]): string[] {
   const pairs = texts.flatMap((text) => text.match(PAIR) ?? []);
-  return (
-    pairs.toSorted((left, right) => right.length - left.length)[0]?.split(' ') ??
-    texts.flatMap((text) => text.match(WORD) ?? []).slice(0, 1)
-  );
+  const [pair] = pairs.toSorted((left, right) => right.length - left.length);
+  if (pair !== undefined) return pair.split(' ');
+  const [single] = [WORD, CODE].flatMap((form) => texts.flatMap((text) => text.match(form) ?? []));
+  return single === undefined ? [] : [single];
 }
 
 /** A word of each of some other fields, of long texts and of single words in turn: one that searches them finds it there. */

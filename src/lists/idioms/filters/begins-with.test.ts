@@ -13,6 +13,10 @@ test('what no text begins with is made of the words with which texts begin', () 
   expect(absent(texts).every((text) => !texts.some((whole) => whole.startsWith(text)))).toBe(true);
 });
 
+test('a code with which a text begins is made something else, and not what stands within one', () => {
+  expect(absent(['K 1608', 'Ö-7574', 'ZH-1238'])).toContain('ZH_1238');
+});
+
 test('nothing that stands in a text is said to be absent', () => {
   const texts = ['lamp shade', 'lamp  shade', 'shade lamp'];
   for (const text of absent(texts))

@@ -7,7 +7,7 @@ import { otherCasesOf, partsInEitherCase, standingOfPart } from './in-either-cas
 import { textsOf } from './texts-of.ts';
 
 /** What is not taken literally has to be found at the beginning of a text, so it is made of first words. */
-const FIRST_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)?/;
+const FIRST_WORDS = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)?/;
 
 /** The field is a text that begins with the text of the filter. Where the contract says nothing of case, text that differs in it only is left open. */
 export const beginsWith: FilterIdiom = {

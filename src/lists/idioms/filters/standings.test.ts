@@ -147,6 +147,17 @@ test.describe('worth trying', () => {
   });
 });
 
+test('three elements that one item has, and of which others have two, are asked for together', () => {
+  const { contract, filter } = filteredList('{ match: has-all, field: /tags, separator: "," }');
+  const values = [['blue', 'red'], ['red', 'green'], ['blue', 'red', 'green'], ['blue']];
+  expect(filterIdiom(filter).worthwhile(values, { contract, filter })).toContain('blue,red,green');
+  expect(
+    filterIdiom(filter)
+      .worthwhile(values.slice(0, 2), { contract, filter })
+      .map((text) => text.split(',').length),
+  ).not.toContain(3);
+});
+
 test.describe('matching nothing', () => {
   const nothing = (filter: string, values: readonly unknown[]) => {
     const { filter: read } = filteredList(filter);
