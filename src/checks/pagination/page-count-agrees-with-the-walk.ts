@@ -5,6 +5,7 @@ import { defineCheck } from '../check.ts';
 import { evenlyCutPage } from './parts/evenly-cut-page.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
 import { isPaginated } from './parts/is-paginated.ts';
+import { largerPage, type LargerPage } from './parts/larger-page.ts';
 import { WALK_READS } from '../walk-reads.ts';
 
 /** The number of pages is the number that a walk needs for every match, for every page size. Of an empty list it is 0 or 1. */
@@ -20,10 +21,16 @@ export const pageCountAgreesWithTheWalk = defineCheck({
     const judge = (walk: Walk): Violation[] => judgeCount(walk, field, evidence);
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const even = evenlyCutPage(window, 'first').then((walk) => (walk ? judge(walk) : []));
-      return (await allViolations([even, judgeWalks(operation, window, judge)])).slice(0, 1);
+      const larger = largerPage(operation, window, 0).then((page) => (page ? judge(asWalk(page)) : []));
+      return (await allViolations([even, judgeWalks(operation, window, judge), larger])).slice(0, 1);
     });
   },
 });
+
+/** What is wrong with the size itself is judged elsewhere. */
+function asWalk({ exchange, size, items }: LargerPage): Walk {
+  return { query: {}, size, items, pages: [exchange], complete: true };
+}
 
 function judgeCount(walk: Walk, field: TotalField, evidence: Evidence): Violation[] {
   const said = walk.complete ? walk.pages : [];
