@@ -30,7 +30,8 @@ export const oddValueIsAServerError = defineDerivation({
       yield* saidInTheBody(operation);
       yield* nullsInTheBody(operation);
       const places = contract.credentials.flatMap(({ place }) => place?.name ?? []);
-      const known = new Set([...parameters.map(({ name, sentAs = name }) => sentAs), ...places]);
+      // A key in the query is a credential in the wrong place, whatever it is called there.
+      const known = new Set([...parameters.map(({ name, sentAs = name }) => sentAs), ...places, 'api_key']);
       yield {
         where: `${id}/undocumented`,
         title: `a parameter that ${id} does not know is answered with status 500`,
