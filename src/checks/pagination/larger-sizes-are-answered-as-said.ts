@@ -2,9 +2,11 @@ import { allViolations, type Violation } from '../../judgement/index.ts';
 import { defineCheck } from '../check.ts';
 import { type LargerSize, largerSizes } from '../probes/index.ts';
 import { judgeLargerSize } from './parts/judge-larger-size.ts';
-import { largerPage } from './parts/larger-page.ts';
+import { judgePageCount } from './parts/judge-page-count.ts';
+import { largerPage, type LargerPage } from './parts/larger-page.ts';
+import type { Walk } from '../../lists/index.ts';
 
-/** A size above the largest is refused, or gives the largest page, as the contract says. */
+/** A size above the largest is refused, or gives the largest page, as the contract says. Pages are counted in the largest size then. */
 export const largerSizesAreAnsweredAsSaid = defineCheck({
   id: 'pagination/larger-sizes-are-answered-as-said',
   title: 'a size above the largest is answered as said',
@@ -24,7 +26,15 @@ export const largerSizesAreAnsweredAsSaid = defineCheck({
       const second = largerPage(operation, window, 1).then((page) =>
         page ? judgeLargerSize(operation, page, { found: page.items.length - page.size }) : [],
       );
-      return allViolations([...largerSizes(operation, window).map(judgeSize), second]);
+      const { pages } = operation.collection ?? {};
+      const first = largerPage(operation, window, 0).then((page) =>
+        page && pages ? judgePageCount(asWalk(page), pages, evidence) : [],
+      );
+      return allViolations([...largerSizes(operation, window).map(judgeSize), first, second]);
     });
   },
 });
+
+function asWalk({ exchange, size, items }: LargerPage): Walk {
+  return { query: {}, size, items, pages: [exchange], complete: true };
+}

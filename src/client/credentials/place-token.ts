@@ -76,11 +76,9 @@ function byItsName(place: CredentialPlace): ReturnType<typeof wrongPlaces> {
   const isOwnHeader = place.in === 'header' && !/^authorization$/i.test(place.name);
   return [
     { says: 'in a cookie of its name', place: { ...place, in: 'cookie' } },
-    ...(isOwnHeader
-      ? [
-          { says: 'behind "Bearer" in its own header', place: { ...place, prefix: 'Bearer ' } },
-          { says: `in the query as ${USUAL_NAME}`, place: { in: 'query', name: USUAL_NAME, prefix: '' } as const },
-        ]
+    ...(isOwnHeader ? [{ says: 'behind "Bearer" in its own header', place: { ...place, prefix: 'Bearer ' } }] : []),
+    ...(isOwnHeader && place.name !== USUAL_NAME
+      ? [{ says: `in the query as ${USUAL_NAME}`, place: { in: 'query', name: USUAL_NAME, prefix: '' } as const }]
       : []),
   ];
 }
