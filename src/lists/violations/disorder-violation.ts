@@ -2,16 +2,20 @@ import type { JsonPointer, SortTerm } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
 import type { Walk } from '../list-reader.ts';
 import { type Disorder, firstDisorder } from '../idioms/sort/index.ts';
+import { canonical } from '../comparing/multiset.ts';
 import { underQuery } from './total-violations.ts';
 
-/** The first two items of a walk that stand in the wrong order, across its pages; nothing where it is in order. */
+/**
+ * The first two items of a walk that stand in the wrong order, across its pages; nothing where it is in order. Where a page begins with an item of an
+ * earlier page, its pages overlap, and that is no matter of their order.
+ */
 export function disorderViolation(
   walk: Walk,
   order: readonly SortTerm[],
   promise: (disorder: Disorder) => JsonPointer,
 ): Violation[] {
   const disorder = firstDisorder(walk.items, order);
-  if (!disorder) return [];
+  if (!disorder || isRepeatedByPage(walk, disorder.index)) return [];
   const exchange = pageWithItem(walk, disorder.index);
   const { expected, received } = describeDisorder(disorder);
   return [
@@ -34,6 +38,12 @@ export function describeDisorder(disorder: Disorder): Pick<Violation, 'expected'
 /** The field, and which ties it breaks where it is not the first. */
 export function keyNamed({ term, place }: Disorder): string {
   return term.at.slice(1) + (place > 0 ? ' where the keys before it tie' : '');
+}
+
+function isRepeatedByPage({ items, size }: Walk, index: number): boolean {
+  if (size === undefined || index % size !== 0) return false;
+  const first = canonical(items[index]);
+  return items.slice(0, index).some((item) => canonical(item) === first);
 }
 
 function pageWithItem({ pages, size }: Walk, index: number): Walk['pages'][number] | undefined {

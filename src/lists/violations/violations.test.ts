@@ -57,6 +57,21 @@ test.describe('order', () => {
   });
 });
 
+test.describe('order of pages that overlap', () => {
+  const order = [{ ...listNotes.collection!.sort!.default[0]!, direction: 'ascending' as const }];
+  const twice = (later: typeof someNotes) => [...someNotes.slice(0, 10), ...later];
+
+  test('is not judged where a page begins with an item of an earlier one', () => {
+    expect(disorderViolation(walk(twice(someNotes.slice(5, 15))), order, () => '/paths')).toEqual([]);
+  });
+
+  test('is judged within a page, and where a page begins with an item of its own', () => {
+    const within = twice([...someNotes.slice(10, 13), someNotes[5]!, ...someNotes.slice(13, 15)]);
+    expect(disorderViolation(walk(within), order, () => '/paths')).toHaveLength(1);
+    expect(disorderViolation(walk(twice([{ ...someNotes[11]!, time: 1 }])), order, () => '/paths')).toHaveLength(1);
+  });
+});
+
 test.describe('a stranger', () => {
   const [filter] = listNotes.collection!.filters;
   const stranger = (text: string, special: object) =>
