@@ -36,19 +36,21 @@ function lengthen(value: string): string {
 
 function tamper(value: string, variant: number): string {
   const letters = [...value];
-  const last = letters.length - 1;
   const isCase = variant === 3;
   // A provider that pastes a token into a statement ends a text there.
   if (variant === 1) return `'${value.slice(1)}`;
-  const from = [Math.floor(letters.length / 2), 0, last, 0][variant] ?? 0;
+  const middle = Math.floor(letters.length / 2);
+  // What comes first in an id may be the same in every one.
   const order =
-    variant === 2
-      ? letters.keys().toArray().toReversed()
-      : [...letters.keys()].map((index) => (index + from) % letters.length);
+    variant === 0 ? [...letters.keys()].map((index) => (index + middle) % letters.length) : backwards(letters);
   const place = order.find((index) => (isCase ? /[a-z]/i : /[a-z0-9]/i).test(letters[index]!));
   if (place === undefined) return isCase ? tamper(value, 0) : `x${value.slice(1)}`;
   letters[place] = isCase ? swapCase(letters[place]!) : otherOf(letters[place]!, isHexadecimal(value));
   return letters.join('');
+}
+
+function backwards(letters: readonly string[]): readonly number[] {
+  return letters.keys().toArray().toReversed();
 }
 
 /** Another character that is far enough away: base64 decodes to other bytes even where it stands before the padding. */

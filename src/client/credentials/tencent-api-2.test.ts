@@ -100,7 +100,7 @@ const broken: readonly { way: BrokenWay; variant?: number; signature: string | u
   { way: 'lengthened', signature: `${RIGHT}x` },
   { way: 'tampered', signature: 'gux0jebC/QWAFLaEiUe29+S/Mr8=' },
   { way: 'tampered', variant: 1, signature: 'tux0jebC/QWAFLaEiUe29+S/Mr3=' },
-  { way: 'tampered', variant: 2, signature: 'Tux0jebC/QWAFLaEiUe29+S/Mr8=' },
+  { way: 'tampered', variant: 2, signature: 'tux0jebC/QWAFLaEiUe29+S/MR8=' },
 ];
 for (const { way, variant, signature } of broken)
   test(`Tencent 2.0 is presented ${way}, variant ${variant ?? 0}`, async () => {
