@@ -1,3 +1,4 @@
+import { saidOfResource } from '../judgement/index.ts';
 import { itemsOf, numberAt } from '../lists/index.ts';
 import { counted } from '../reporting/index.ts';
 import type { AnsweredExchange, Client, Exchange } from '../client/index.ts';
@@ -20,7 +21,7 @@ export async function probeConnection(target: Target, client: Client): Promise<P
   if (operation === undefined || resource === undefined) return { observations: [], sizes: [] };
   const first = await client.send({
     operation,
-    parameters: { ...usualParameters(operation), ...resource.parameters },
+    parameters: { ...usualParameters(operation), ...saidOfResource(operation, resource) },
     resource: resource.name,
     purpose: 'a plain request',
   });
@@ -95,7 +96,7 @@ async function probeOperations(target: Target, client: Client): Promise<ProbedOp
     questions.map(async ({ operation, resource }) => {
       const exchange = await client.send({
         operation,
-        parameters: { ...usualParameters(operation), ...resource.parameters },
+        parameters: { ...usualParameters(operation), ...saidOfResource(operation, resource) },
         resource: resource.name,
         purpose: 'a plain request',
       });

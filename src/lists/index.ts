@@ -2,6 +2,7 @@ export { byCodePoint } from './idioms/comparisons/text.ts';
 export type * from './list-reader.ts';
 export { allowsText, pageSizes, sizeQuery } from './askable/index.ts';
 export { filterValues } from './values/filter-values.ts';
+export { interleaved } from './values/interleaved.ts';
 export { literalFragments } from './values/literal-fragments.ts';
 export { BEYOND_64_BITS } from './values/beyond-64-bits.ts';
 export { isTooLargeForMost } from './values/is-too-large-for-most.ts';

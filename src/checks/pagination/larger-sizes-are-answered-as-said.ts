@@ -23,9 +23,10 @@ export const largerSizesAreAnsweredAsSaid = defineCheck({
         const found = complete && !isWider ? items.length : undefined;
         return judgeLargerSize(operation, { purpose, exchange }, { found, ...(isHuge && { usual: items.length }) });
       };
-      const second = largerPage(operation, window, 1).then((page) =>
-        page ? judgeLargerSize(operation, page, { found: page.items.length - page.size }) : [],
-      );
+      const second = largerPage(operation, window, 1).then((page) => {
+        evidence.add('larger sizes asked for', page ? 1 : 0);
+        return page ? judgeLargerSize(operation, page, { found: page.items.length - page.size }) : [];
+      });
       const { pages } = operation.collection ?? {};
       const first = largerPage(operation, window, 0).then((page) =>
         page && pages ? judgePageCount(asWalk(page), pages, evidence) : [],

@@ -37,7 +37,7 @@ export { directionQueries } from './lists/direction-queries.ts';
 export { farBounds, farthestBounds, type FarBound } from './lists/far-bounds.ts';
 export { instantQueries } from './lists/instant-queries.ts';
 export { keysUnderFilters, type OrderUnderFilters } from './lists/keys-under-filters.ts';
-export { type LargerSize, largerSizes } from './lists/larger-sizes.ts';
+export { FAR_ABOVE, type LargerSize, largerSizes } from './lists/larger-sizes.ts';
 export { literalQueries } from './lists/literal-queries.ts';
 export { type Neighbour, neighbouringQuestions } from './lists/neighbouring-questions.ts';
 export { oneOfEachFilter } from './lists/one-of-each-filter.ts';

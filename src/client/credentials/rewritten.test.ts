@@ -59,7 +59,7 @@ const lenient: readonly { does: string; verifier: Verifier; found: readonly stri
       'lengthened: with one character more',
       'rewritten: without its padding',
       'rewritten: in the alphabet for URLs',
-      'rewritten: with the end of a line behind it',
+      'rewritten: with a blank behind it',
     ],
   },
   {

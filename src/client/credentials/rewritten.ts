@@ -15,6 +15,5 @@ export const REWRITTEN_BASE64: readonly SignedBreakage[] = [
   rewritten('without its padding', (signature) => signature.replace(/=+$/, '')),
   rewritten('with a blank in place of each plus', (signature) => signature.replaceAll('+', ' '), /\+/),
   rewritten('in the alphabet for URLs', (signature) => signature.replaceAll('+', '-').replaceAll('/', '_'), /[+/]/),
-  // Who trims a text takes it off, and Go, MIME and Python read over it.
-  rewritten('with the end of a line behind it', (signature) => `${signature}\r\n`),
+  rewritten('with a blank behind it', (signature) => `${signature} `),
 ];

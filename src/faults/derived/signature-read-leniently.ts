@@ -10,8 +10,7 @@ const READINGS: readonly (readonly [what: string, title: string, isWritten: RegE
   ['padding', 'without its padding', /^([\w+/]{27}|[\w+/]{43})$/],
   ['plus', 'with a blank for a plus', /^[^=]* [^=]*=$/],
   ['url', 'in the alphabet for URLs', /[-_]/],
-  // What a text loses that is trimmed.
-  ['blank', 'with white space behind it', /=\s+$/],
+  ['blank', 'with a blank behind it', /= $/],
 ];
 
 /** A signature opens an operation although it is written in another way than a signer writes it. */

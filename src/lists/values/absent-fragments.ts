@@ -1,4 +1,5 @@
 import { isRecord } from '../../contract/index.ts';
+import { interleaved } from './interleaved.ts';
 
 /** Characters that match any character in regular expressions and SQL. The star of file patterns stands behind a word. */
 const WILDCARDS = ['.', '_'];
@@ -128,7 +129,7 @@ function longestRun(texts: readonly string[]): string {
   return runs.map((run) => run.slice(0, LONG)).toSorted((left, right) => right.length - left.length)[0] ?? '';
 }
 
-/** Else a long word, or a code such as a number plate. */
+/** The longest two words that stand side by side. Where there are none, one long word, or a code such as a number plate. */
 function longestPairOfWords(texts: readonly string[]): string[] {
   const pairs = texts.flatMap((text) => text.match(PAIR) ?? []);
   const [pair] = pairs.toSorted((left, right) => right.length - left.length);
@@ -149,11 +150,6 @@ function wordsOfOtherFields(items: readonly unknown[], texts: readonly string[])
     const word = found.has(name) ? undefined : words.find(isAbsent);
     if (word !== undefined) found.set(name, word);
   }
-  const inTurn = zipped([...long.values()], [...single.values()]);
+  const inTurn = interleaved([[...long.values()], [...single.values()]]);
   return [...new Set(inTurn)].slice(0, MOST_OTHER_FIELDS);
-}
-
-function zipped<T>(some: readonly T[], others: readonly T[]): readonly T[] {
-  const longest = some.length > others.length ? some : others;
-  return longest.flatMap((_, place) => [...some.slice(place, place + 1), ...others.slice(place, place + 1)]);
 }

@@ -1,6 +1,7 @@
 import { type Contract, type Filter, filtersOfOne, readParameter, valueAt } from '../../contract/index.ts';
 import { allowsText } from '../askable/index.ts';
 import { filterIdiom, specialTexts, standingInField } from '../idioms/filters/index.ts';
+import { interleaved } from './interleaved.ts';
 import { isShortText } from './short-text.ts';
 
 /** At most this many values of one filter are tried. */
@@ -35,7 +36,5 @@ function worthwhileTexts(contract: Contract, filter: Filter, items: readonly unk
       );
     return texts.toSorted((one, other) => Number(tells(other)) - Number(tells(one)));
   });
-  const longest = Math.max(...inEach.map(({ length }) => length));
-  const inTurn = Array.from({ length: longest }, (_, place) => inEach.flatMap((texts) => texts[place] ?? []));
-  return [...new Set(inTurn.flat())];
+  return [...new Set(interleaved(inEach))];
 }

@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/index.ts';
 import type { Fault } from '../../faults/index.ts';
 import type { Finding } from '../../findings/index.ts';
 import { showValue } from '../../judgement/index.ts';
+import { interleaved } from '../../lists/index.ts';
 import type { CheckExample } from '../../reporting/index.ts';
 import { isInvented } from '../detection/contracts-to-break.ts';
 import { verifyFault } from '../detection/measure-fault.ts';
@@ -32,9 +33,7 @@ export async function exampleOf(check: string, { contracts, faults }: Broken): P
 function likeliest(check: string, { contracts, faults }: Broken): readonly Fault[] {
   const invented = new Set(contracts.filter(isInvented).map(({ api }) => api));
   const named = faultsOfCheck(check, faults);
-  const longest = Math.max(0, ...named.map(({ length }) => length));
-  const inTurn = Array.from({ length: longest }, (_, place) => named.flatMap((each) => each[place] ?? [])).flat();
-  const groups = Map.groupBy(inTurn, ({ promise }) => invented.has(promise.slice(0, promise.indexOf('#'))));
+  const groups = Map.groupBy(interleaved(named), ({ promise }) => invented.has(promise.slice(0, promise.indexOf('#'))));
   return [false, true].flatMap((isInvention) => (groups.get(isInvention) ?? []).slice(0, TRIED));
 }
 

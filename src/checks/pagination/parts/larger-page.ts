@@ -1,9 +1,7 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import { numberedPaging, type Operation } from '../../../contract/index.ts';
 import { type ListWindow, pageQuery } from '../../../lists/index.ts';
-
-/** Far above the largest size, as other checks ask for the first page too. */
-const MORE = 1000;
+import { FAR_ABOVE } from '../../probes/index.ts';
 
 /** A page that was asked for in a size above the largest, of which the contract says that it is the largest one. */
 export interface LargerPage {
@@ -29,7 +27,7 @@ export async function largerPage(
   if (paging?.style !== 'page-index' || oversize?.answer !== 'clamped' || size === undefined) return undefined;
   const { items, complete } = await window.reference();
   if (window.depth !== 'full' || !complete || items.length <= size) return undefined;
-  const { [paging.page.name]: number, ...sized } = pageQuery(paging, { index, size: size + MORE });
+  const { [paging.page.name]: number, ...sized } = pageQuery(paging, { index, size: size + FAR_ABOVE });
   const query = index === 0 || number === undefined ? sized : { ...sized, [paging.page.name]: number };
   const purpose = Object.entries(query)
     .map(([name, text]) => `${name}=${text}`)

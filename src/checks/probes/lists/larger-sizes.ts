@@ -6,6 +6,9 @@ const WIDTHS = [16, 32, 64] as const;
 /** Providers that count in 32 bits may take a larger number for a mistake or for no size, whatever their contract says of sizes. */
 const LARGEST_OF_32_BITS = 2 ** 31 - 1;
 
+/** A size that lies so much above the largest one is no slip by one. */
+export const FAR_ABOVE = 1000;
+
 export interface LargerSize {
   /** Within the window. */
   readonly query: ListQuery;
@@ -27,7 +30,7 @@ export function largerSizes(operation: Operation, window: ListWindow): readonly 
   const wrapping = isClamped ? WIDTHS.map((width) => 2n ** BigInt(width) + 1n) : [];
   // What no number of its format holds is no size at all, and may be taken for none.
   const isOf32Bits = schemaKeyword(operation.contract, size.schemaPointer, 'format')?.value === 'int32';
-  const sizes = [maximumSize + 1, maximumSize + 1000, ...wrapping.filter((larger) => larger > maximumSize)].filter(
+  const sizes = [maximumSize + 1, maximumSize + FAR_ABOVE, ...wrapping.filter((larger) => larger > maximumSize)].filter(
     (larger) => !isOf32Bits || larger <= LARGEST_OF_32_BITS,
   );
   const asked = sizes.map((larger) => ({

@@ -129,9 +129,8 @@ function signatureWay(presented: Credential, accepted: Credential): BrokenWay {
 /** Whether a whole signature is written as no sound signer writes it. */
 function isRewritten(proof: string): boolean {
   const isDigits = /^[0-9A-F]{64}$/.test(proof);
-  const text = proof.replace('\r\n', '');
-  const isBase64 = /^([\w+/-]{43}|[\w+/-]{27})=? ?$/.test(text.replaceAll(' ', '-').replace(/-$/, ' '));
-  return isDigits || (isBase64 && (text !== proof || !text.endsWith('=') || /[-_ ]/.test(text)));
+  const isBase64 = /^([\w+/-]{43}|[\w+/-]{27})=? ?$/.test(proof.replaceAll(' ', '-').replace(/-$/, ' '));
+  return isDigits || (isBase64 && (!proof.endsWith('=') || /[-_ ]/.test(proof)));
 }
 
 function differences(left: string, right: string): number {
