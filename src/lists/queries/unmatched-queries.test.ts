@@ -6,8 +6,16 @@ import { unmatchedQueries } from './unmatched-queries.ts';
 const PAGE = { page: 0, size: 50, order: 'up' } as const;
 
 test('a text that is no word is made longer', () => {
-  expect(absentValues([null, 'ann@example.com', 'li@example.com'], {})).toEqual(['ann@example.comx']);
-  expect(absentValues(['a@b', 'a@bx'], {})).toEqual([]);
+  expect(absentValues([null, '/a/b', '/c'], {})).toEqual(['/a/bx']);
+  expect(absentValues(['/a', '/ax'], {})).toEqual([]);
+});
+
+test('an address of mail is also written in capitals, and the name of a host is not', () => {
+  expect(absentValues([null, 'ann@example.com', 'li@example.com'], {})).toEqual([
+    'ann@example.comx',
+    'ANN@EXAMPLE.COM',
+  ]);
+  expect(absentValues(['db1.example.com'], {})).not.toContain('DB1.EXAMPLE.COM');
 });
 
 test('no item matches any of the queries', () => {

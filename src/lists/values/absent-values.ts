@@ -9,8 +9,8 @@ const MODEST = 1e9;
 /** A text that is changed must be long enough to still be one, and short enough for a URL. */
 const WORD = /^[A-Za-z0-9][\w.-]{1,60}$/;
 const WORDS = /^[A-Za-z0-9][\w .-]{1,59}\w$/;
-/** Words of which the case matters. In ids of hexadecimal digits, names of hosts and addresses it may not. */
-const CASED = /^[A-Za-z][\w -]{2,60}$/;
+/** Words and addresses of mail. In ids of hexadecimal digits and names of hosts the case may not matter, whatever a contract says. */
+const CASED = /^[A-Za-z][\w -]{2,60}$|^[A-Za-z][\w.+-]{0,40}@[\w.-]{2,40}$/;
 const HEX = /^[\dA-Fa-f-]+$/;
 
 /**
