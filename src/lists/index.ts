@@ -58,6 +58,7 @@ export { unmatchedQueries } from './queries/unmatched-queries.ts';
 export { allEvenCuts, type EvenCut } from './queries/even-cuts.ts';
 export { withoutDefaults } from './queries/without-defaults.ts';
 export { withoutOrder } from './queries/without-order.ts';
+export { tellingSize } from './queries/telling-size.ts';
 export { walkSize, walkSizes } from './queries/walk-sizes.ts';
 export { NO_LIST } from './reading/no-list.ts';
 export { readEverything } from './reading/read-everything.ts';

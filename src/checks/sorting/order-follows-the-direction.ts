@@ -8,6 +8,7 @@ import {
   promiseOfDisorder,
   showsOrder,
   readsInPages,
+  tellingSize,
   type Walk,
   walkSize,
 } from '../../lists/index.ts';
@@ -28,17 +29,15 @@ export const orderFollowsTheDirection = defineCheck({
     const sort = context.operation.collection?.sort;
     if (!sort) return;
     yield* context.list.judge(async (window): Promise<readonly Violation[]> => {
-      const { items } = await window.reference();
-      const size = walkSize(items.length, window);
       const asked = directionQueries(sort, window).filter(({ terms }) => isComparable(terms, context.evidence));
-      return allViolations(asked.map((each) => judgeDirection(context, { window, size }, each)));
+      return allViolations(asked.map((each) => judgeDirection(context, window, each)));
     });
   },
 });
 
 async function judgeDirection(
   { operation: { collection }, evidence }: CheckContext,
-  { window, size }: { readonly window: ListWindow; readonly size: number },
+  window: ListWindow,
   { terms, query }: AskedOrder,
 ): Promise<readonly Violation[]> {
   const { sort, paging } = collection ?? {};
@@ -52,7 +51,12 @@ async function judgeDirection(
   };
   const whole = window.read(query);
   const isOfAnotherKey = terms[0]?.key !== sort.default[0]?.key;
-  const inPages = async () => (isOfAnotherKey && readsInPages(await whole) ? [] : judge(window.walk(query, size)));
+  const inPages = async (): Promise<readonly Violation[]> => {
+    // The usual key is walked as other checks walk it.
+    if (!isOfAnotherKey) return judge(window.walk(query, walkSize((await window.reference()).items.length, window)));
+    const read = await whole;
+    return readsInPages(read) ? [] : judge(window.walk(query, tellingSize(read.items, terms, window)));
+  };
   return allViolations([judge(whole), ...(isPaged ? [inPages()] : [])]);
 }
 

@@ -3,7 +3,6 @@ import type { AnsweredExchange } from '../../client/index.ts';
 import { numberedPaging } from '../../contract/index.ts';
 import type { PageSizes } from '../askable/index.ts';
 import type { Counting, PagePlace } from '../idioms/paging/index.ts';
-import { askForOrder } from '../idioms/sort/index.ts';
 import type { Asking, ListQuery, ListWindow, Walk } from '../list-reader.ts';
 import type { ListAsker } from './list-asker.ts';
 import { withoutOrder } from '../queries/without-order.ts';
@@ -51,8 +50,7 @@ export class WindowReader implements ListWindow {
     this.elsewhere = definition.elsewhere;
     this.jumps = numberedPaging(asker.collection) !== undefined;
     this.sizes = asker.gate.sizes;
-    const { sort } = asker.collection;
-    this.#breadth = new BreadthFirst(sort && askForOrder(sort, sort.default));
+    this.#breadth = new BreadthFirst(asker.collection.sort);
     this.#largestPage = largestPage(asker, definition);
   }
 

@@ -6,6 +6,8 @@ import { isShortText } from './short-text.ts';
 
 /** At most this many values of one filter are tried. */
 const MOST_VALUES = 5;
+/** A bound is tried between items, in another offset, on items, on a part of a second and just past an item. */
+const MOST_BOUNDS = 6;
 
 /**
  * Values worth filtering by, as text, the most telling first. They are taken from the items, so that they work on a provider whose data
@@ -18,7 +20,7 @@ export function filterValues(contract: Contract, filter: Filter, items: readonly
     .flat()
     .filter((text) => isShortText(text) && !readParameter(contract, filter.parameter, text).ambiguous)
     .filter((text) => allowsText(contract, filter.parameter, text))
-    .slice(0, MOST_VALUES);
+    .slice(0, filterIdiom(filter).end === undefined ? MOST_VALUES : MOST_BOUNDS);
 }
 
 /** Those of each field in turn. Where there are several fields, what an item has in that field alone comes first, because it shows that the field is read. */

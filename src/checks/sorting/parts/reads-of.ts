@@ -1,4 +1,4 @@
-import { type AskedOrder, type ListWindow, readsInPages, type Walk, walkSize } from '../../../lists/index.ts';
+import { type AskedOrder, type ListWindow, readsInPages, tellingSize, type Walk } from '../../../lists/index.ts';
 
 interface OrderRead {
   readonly order: AskedOrder;
@@ -12,7 +12,7 @@ export function readsOf(window: ListWindow, order: AskedOrder, inSmallPages: boo
   return inSmallPages ? [whole, { order, walk: inSmall(window, order, whole.walk) }] : [whole];
 }
 
-async function inSmall(window: ListWindow, { query }: AskedOrder, whole: Promise<Walk>): Promise<Walk | undefined> {
+async function inSmall(window: ListWindow, order: AskedOrder, whole: Promise<Walk>): Promise<Walk | undefined> {
   const read = await whole;
-  return readsInPages(read) ? undefined : window.walk(query, walkSize(read.items.length, window));
+  return readsInPages(read) ? undefined : window.walk(order.query, tellingSize(read.items, order.terms, window));
 }

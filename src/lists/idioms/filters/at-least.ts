@@ -1,6 +1,6 @@
-import { aboveAll, boundsWithin, boundStanding, farBelow } from './bound.ts';
+import { aboveAll, boundStanding, farBelow } from './bound.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
-import { inAnotherOffset } from './in-another-offset.ts';
+import { boundsWorthTrying } from './bounds-worth-trying.ts';
 
 /** The field does not come before the bound. */
 export const atLeast: FilterIdiom = {
@@ -8,7 +8,7 @@ export const atLeast: FilterIdiom = {
   end: 'lower',
   matchesKinds: false,
   standing: (value, applied) => boundStanding(value, applied, 'lower'),
-  worthwhile: (values, of) => [...boundsWithin(values, of.filter, 'lower'), ...inAnotherOffset(values, of, 'lower')],
+  worthwhile: (values, of) => boundsWorthTrying(values, of, 'lower'),
   matchingNothing: aboveAll,
   matchingAll: farBelow,
 };

@@ -1,6 +1,6 @@
-import { belowTheSmallest, boundsWithin, boundStanding, farAbove, inLargerUnit, zeroBelow } from './bound.ts';
+import { belowTheSmallest, boundStanding, farAbove, inLargerUnit, zeroBelow } from './bound.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
-import { inAnotherOffset } from './in-another-offset.ts';
+import { boundsWorthTrying } from './bounds-worth-trying.ts';
 
 /** The field does not come after the bound. */
 export const atMost: FilterIdiom = {
@@ -8,7 +8,7 @@ export const atMost: FilterIdiom = {
   end: 'upper',
   matchesKinds: false,
   standing: (value, applied) => boundStanding(value, applied, 'upper'),
-  worthwhile: (values, of) => [...boundsWithin(values, of.filter, 'upper'), ...inAnotherOffset(values, of, 'upper')],
+  worthwhile: (values, of) => boundsWorthTrying(values, of, 'upper'),
   // Where the schema allows no value so small, it is not sent, and nothing is judged.
   matchingNothing: (values, filter) => [
     ...inLargerUnit(values, filter),

@@ -130,14 +130,14 @@ test.describe('worth trying', () => {
 
   test('are written in another offset too, where the parameter is a date-time', () => {
     const times = ['2025-11-25T08:00:00Z', '2025-11-25T08:00:10Z', '2025-11-25T08:00:20Z'];
-    const last = (match: string, schema: string) => {
+    const second = (match: string, schema: string) => {
       const given = filteredList(`{ match: ${match}, ${MADE}, unit: date-time }`, schema);
-      return filterIdiom(given.filter).worthwhile(times, given).at(-1);
+      return filterIdiom(given.filter).worthwhile(times, given)[1];
     };
     const dateTime = '{ type: string, format: date-time }';
-    expect(last('at-least', dateTime)).toBe('2025-11-25T21:45:09.999+13:45');
-    expect(last('less', dateTime)).toBe('2025-11-24T22:30:10.001-09:30');
-    expect(last('less', '{ type: string }')).toMatch(/Z$/);
+    expect(second('at-least', dateTime)).toBe('2025-11-25T21:45:09.999+13:45');
+    expect(second('less', dateTime)).toBe('2025-11-24T22:30:10.001-09:30');
+    expect(second('less', '{ type: string }')).toMatch(/Z$/);
   });
 
   test('are texts at a quarter and at three quarters, where texts compare', () => {
