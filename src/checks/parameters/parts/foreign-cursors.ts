@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Operation, PagingByCursor } from '../../../contract/index.ts';
-import { askAgainstTheDefault, type ListQuery, pageSizes, tokenIn } from '../../../lists/index.ts';
+import { askAgainstTheDefault, askForOrder, type ListQuery, pageSizes, tokenIn } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { foreignCursor, ownValues, type Probe, secondPage, validFilters } from '../../probes/index.ts';
 import { hasAnotherList } from './has-another-list.ts';
@@ -10,8 +11,8 @@ import { listedItems } from './listed-items.ts';
 const SEARCHED = 30;
 
 /**
- * Tokens of the list under a filter, in another order, and of the list of another resource; and its own beside each filter and in the other order. Of
- * marks the other resource's alone: the others are the same marks.
+ * Tokens of the list under a filter, in another order, and of the list of another resource; its own beside each filter and in the other order; and
+ * those of one value and one direction beside another. Of marks the other resource's alone: the others are the same marks.
  */
 export async function foreignCursors(
   context: CheckContext,
@@ -36,7 +37,7 @@ export async function foreignCursors(
   return [
     ...others.flatMap((other) => (other ? foreignCursor(paging, other) : [])),
     ...(order && isAnother(turned) ? besideQuery(paging, own, order) : []),
-    ...(isMark ? [] : await besideFilters(context, paging, own)),
+    ...(isMark ? [] : [...(await besideFilters(context, paging, own)), ...(await besideDirection(context, paging))]),
   ];
 }
 
@@ -57,7 +58,40 @@ async function besideFilters(context: CheckContext, paging: PagingByCursor, own:
     const query = { [name]: values[place]?.[name] ?? filter[name] ?? '' };
     return token && isOfAnotherList(operation, query) ? besideQuery(paging, token, query) : [];
   });
-  return (await Promise.all(probes)).flat();
+  const found = await Promise.all([...probes, besideAnotherValue(context, paging, values)]);
+  return found.flat();
+}
+
+/** A token of the list under one value of a filter, beside another one: a provider may look at the names of what filters alone. */
+async function besideAnotherValue(
+  context: CheckContext,
+  paging: PagingByCursor,
+  values: readonly ListQuery[],
+): Promise<readonly Probe[]> {
+  const { operation } = context;
+  for (const name of validFilters(operation, paging.cursor).flatMap(Object.keys)) {
+    const texts = values.flatMap((each) => each[name] ?? []);
+    const [one, other] = [texts.find((text, at) => texts.indexOf(text) < at), texts.find((text) => text !== texts[0])];
+    const another = other === one ? texts[0] : other;
+    if (one === undefined || another === undefined || !isOfAnotherList(operation, { [name]: another })) continue;
+    const token = await cursorIn(context, paging, { parameters: { [name]: one } });
+    if (token) return besideQuery(paging, token, { [name]: another });
+  }
+  return [];
+}
+
+/** A token of the list in one direction of the usual key, beside the other: a provider may look at the key alone. */
+async function besideDirection(context: CheckContext, paging: PagingByCursor): Promise<readonly Probe[]> {
+  const { sort } = context.operation.collection ?? {};
+  const [term] = sort?.default ?? [];
+  if (!sort || !term || !sort.says) return [];
+  const [rising, falling] = (['ascending', 'descending'] as const).map((direction) =>
+    askForOrder(sort, [{ ...term, direction }]),
+  );
+  if (!rising || !falling) return [];
+  const token = await cursorIn(context, paging, { parameters: rising });
+  const turned = await cursorIn(context, paging, { parameters: falling });
+  return token && !isDeepStrictEqual(token, turned) ? besideQuery(paging, token, falling) : [];
 }
 
 function besideQuery(paging: PagingByCursor, token: ListQuery, beside: ListQuery): readonly Probe[] {
