@@ -23,7 +23,7 @@ export function openClient({ contract, environment, settings, queueAt, bodies }:
     credentials: environment.credentials,
     timeoutMs,
     ...(bodies && { bodies }),
-    inTurn: (origin, send) => queueAt(origin, environment).send(send, URGENCY.most),
+    inTurn: (origin, send) => queueAt(origin, environment).send(send, { urgency: URGENCY.most }),
     onSignIn: (origin, delivery) => heedSignIn(queueAt(origin, environment), delivery),
     ...(clientCertificate && { connection: { clientCertificate } }),
   });

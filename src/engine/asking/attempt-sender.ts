@@ -3,8 +3,9 @@ import type { Contract } from '../../contract/index.ts';
 import { type Ask, requestOf, urgencyOf } from './ask.ts';
 import type { Budget } from './budget.ts';
 import type { Attempts } from './circuit-breaker.ts';
-import { type HostQueue, URGENCY } from './host-queue.ts';
+import { type HostQueue, type Place, URGENCY } from './host-queue.ts';
 import { heed } from './heed.ts';
+import { Novelty } from './novelty.ts';
 
 export interface AttemptSenderOptions {
   readonly contract: Contract;
@@ -17,6 +18,7 @@ export interface AttemptSenderOptions {
 export class AttemptSender {
   readonly #options: AttemptSenderOptions;
   readonly #requests = new WeakMap<Ask, number>();
+  readonly #novelty = new Novelty();
 
   constructor(options: AttemptSenderOptions) {
     this.#options = options;
@@ -63,9 +65,17 @@ export class AttemptSender {
           begin();
           return send();
         },
-        hasBegun ? URGENCY.most : urgencyOf(ask),
-        () => mayOvertake(ask) && budget.isAmple(ask.operation),
+        this.#placeOf(ask, hasBegun),
       );
+    };
+  }
+
+  #placeOf(ask: Ask, hasBegun: boolean): Place {
+    const urgency = hasBegun ? URGENCY.most : urgencyOf(ask);
+    return {
+      urgency,
+      turn: urgency === URGENCY.last ? this.#novelty.turnOf(ask) : 0,
+      mayOvertake: () => mayOvertake(ask) && this.#options.budget.isAmple(ask.operation),
     };
   }
 

@@ -51,9 +51,12 @@ for (const maxRps of [undefined, 1])
     const queue = new HostQueue({ concurrency: 1, maxRps });
     const order: string[] = [];
     const note = (name: string, urgency: Urgency) =>
-      queue.send(async () => {
-        order.push(name);
-      }, urgency);
+      queue.send(
+        async () => {
+          order.push(name);
+        },
+        { urgency },
+      );
     await Promise.all([
       note('first', URGENCY.none),
       note('waiting', URGENCY.none),
@@ -62,6 +65,23 @@ for (const maxRps of [undefined, 1])
     ]);
     expect(order).toEqual(['first', 'urgent', 'one of many', 'waiting']);
   });
+
+test('lets the lowest turn of one urgency go first, and those of one turn as they came', async () => {
+  const queue = new HostQueue({ concurrency: 1, maxRps: undefined });
+  const order: string[] = [];
+  const note = (name: string, place: { urgency?: Urgency; turn?: number }) =>
+    queue.send(async () => {
+      order.push(name);
+    }, place);
+  await Promise.all([
+    note('first', {}),
+    note('second turn', { urgency: URGENCY.last, turn: 1 }),
+    note('first turn', { urgency: URGENCY.last }),
+    note('first turn too', { urgency: URGENCY.last }),
+    note('more urgent', { urgency: URGENCY.later, turn: 2 }),
+  ]);
+  expect(order).toEqual(['first', 'more urgent', 'first turn', 'first turn too', 'second turn']);
+});
 
 test('rejects where a request throws before it is sent, and goes on', async () => {
   const queue = new HostQueue({ concurrency: 1, maxRps: undefined });
@@ -85,8 +105,7 @@ for (const [mayOvertake, expected] of [
           order.push(name);
           await new Promise<void>(setImmediate);
         },
-        urgency,
-        () => mayOvertake,
+        { urgency, mayOvertake: () => mayOvertake },
       );
     await Promise.all([
       note('first', URGENCY.none).then(() => note('what it leads to', URGENCY.none)),

@@ -26,9 +26,16 @@ const QUIET_MS = 1;
 export const URGENCY = { spare: 0, last: 1, later: 2, none: 3, chain: 4, most: 5 } as const;
 export type Urgency = (typeof URGENCY)[keyof typeof URGENCY];
 
-interface Waiting {
-  readonly urgency: Urgency;
-  readonly mayOvertake: () => boolean;
+/** Where a request stands in the line. */
+export interface Place {
+  readonly urgency?: Urgency;
+  /** Among those of one urgency the lowest turn goes first. Default: 0. */
+  readonly turn?: number;
+  /** Whether it goes though what is more urgent may still be asked. Default: never. */
+  readonly mayOvertake?: () => boolean;
+}
+
+interface Waiting extends Required<Place> {
   readonly start: () => Promise<void>;
   readonly reject: (reason: Error) => void;
 }
@@ -69,16 +76,18 @@ export class HostQueue {
   /** Sends one request when its turn comes. What is less urgent waits until what goes before it is answered, where it may not overtake that. */
   send<T>(
     request: () => Promise<T>,
-    urgency: Urgency = URGENCY.none,
-    mayOvertake: () => boolean = () => false,
+    { urgency = URGENCY.none, turn = 0, mayOvertake = () => false }: Place = {},
   ): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     // A request that throws before it returns a promise is a failed request too.
     const ask = async () => request();
     this.#close(urgency);
     const start = () => ask().then(resolve, reject);
-    this.#line.splice(this.#line.findLastIndex((other) => other.urgency >= urgency) + 1, 0, {
+    const goesBefore = (other: Waiting): boolean =>
+      other.urgency === urgency ? other.turn <= turn : other.urgency > urgency;
+    this.#line.splice(this.#line.findLastIndex(goesBefore) + 1, 0, {
       urgency,
+      turn,
       mayOvertake,
       start,
       reject,

@@ -1,0 +1,22 @@
+import { expect, test } from '#test';
+import { listNotes } from '../../checks/testing/index.ts';
+import { Novelty } from './novelty.ts';
+
+const resource = { name: 'first', parameters: {} };
+
+function asking(parameters: Record<string, string>, about = resource) {
+  return { operation: listNotes, resource: about, plan: { purpose: 'a question', parameters } };
+}
+
+test('what says the same parameters of the same resource waits longer each time', () => {
+  const novelty = new Novelty();
+  const asks = [
+    asking({ text: 'a', from: '1' }),
+    asking({ from: '2', text: 'b' }),
+    asking({ text: 'a' }),
+    asking({ text: 'a' }, { name: 'second', parameters: {} }),
+    asking({ text: 'c' }),
+  ];
+  expect(asks.map((ask) => novelty.turnOf(ask))).toEqual([0, 1, 0, 0, 1]);
+  expect(asks.map((ask) => novelty.turnOf(ask))).toEqual([0, 1, 0, 0, 1]);
+});
