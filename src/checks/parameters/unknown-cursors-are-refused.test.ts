@@ -45,6 +45,8 @@ test('fires on the token of another list', async () => {
   expect(violations.map(({ message, promise }) => [message, promise])).toEqual([
     [expect.stringMatching(/^after=token-of-all:1 is answered/), '/paths/~1tales/get/parameters/0/x-answers/foreign'],
     [expect.stringMatching(/^after=token-of-all:\S+ beside kind=long is/), expect.stringMatching(/foreign$/)],
+    // The token of one value beside another.
+    [expect.stringMatching(/^after=token-of-all:\S+ beside kind=short is/), expect.stringMatching(/foreign$/)],
   ]);
 });
 

@@ -58,7 +58,7 @@ export { contextsOf, fullContextsOf, type ProbeContext } from './contexts/contex
 export { secondPage } from './lists/second-page.ts';
 export { withExtremes } from './contexts/with-extremes.ts';
 export { withTextsToSign } from './contexts/with-texts-to-sign.ts';
-export { laterPage } from './contexts/later-page.ts';
+export { laterPage, leadsToLaterPages } from './contexts/later-page.ts';
 export { type Attempt, spreadOver } from './contexts/spread-over.ts';
 
 // Credentials

@@ -74,7 +74,8 @@ export class AttemptSender {
     const urgency = hasBegun ? URGENCY.most : urgencyOf(ask);
     return {
       urgency,
-      turn: urgency === URGENCY.last ? this.#novelty.turnOf(ask) : 0,
+      // Broken credentials are sent in batches, which others would hold up.
+      turn: urgency === URGENCY.last && ask.plan.credentials?.broken === undefined ? this.#novelty.turnOf(ask) : 0,
       mayOvertake: () => mayOvertake(ask) && this.#options.budget.isAmple(ask.operation),
     };
   }

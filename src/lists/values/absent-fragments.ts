@@ -6,7 +6,7 @@ const WILDCARDS = ['.', '_'];
 /** One letter gives way to the wildcard, and one stands behind it. */
 const SHORTEST_WITH_A_WILDCARD = 4;
 /** A word that no text holds. */
-const NONSENSE = 'qzxjkv7w';
+export const NONSENSE = 'qzxjkv7w';
 /** More than a column of 64 characters holds. */
 const LONG = 66;
 /** So much of a word is said where it is said twice. */

@@ -11,6 +11,7 @@ import {
   contextsOf,
   fullContextsOf,
   laterPage,
+  leadsToLaterPages,
   NEARLY_RIGHT,
   signedForAnother,
   type BrokenCredentials,
@@ -28,7 +29,7 @@ import { closingSchemes, promisedAnswer } from './schemes-of.ts';
 const CONTEXTS_WITHOUT = 3;
 
 /** Where the page is not asked for by a number, other code may serve it, which asks for no credentials, or does not verify them. */
-const BESIDE_A_LATER_PAGE: readonly BrokenWay[] = ['missing', 'foreign'];
+const BESIDE_A_LATER_PAGE: readonly BrokenWay[] = ['missing', 'foreign', 'tampered'];
 
 const GUARDS: Readonly<Partial<Record<BrokenWay, readonly PartName[]>>> = {
   missing: ['strangers'],
@@ -57,7 +58,8 @@ export function refusesBroken(way: BrokenWay): Judgement {
     guards: GUARDS[way] ?? [],
     appliesTo: (operation) => closingSchemes(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
     async *run(context) {
-      const later = BESIDE_A_LATER_PAGE.includes(way) ? await laterPage(context) : undefined;
+      const isBeside = BESIDE_A_LATER_PAGE.includes(way) && leadsToLaterPages(context.operation);
+      const later = isBeside ? await laterPage(context) : undefined;
       const judge = (attempt: Attempt<Broken>) => judgeAttempt(context, attempt);
       const signed = way === 'tampered' ? signedForOthers(context, way) : [];
       yield* judgeAttempts(context, [...attemptsOf(context, way, later), ...signed], judge);
@@ -105,7 +107,7 @@ function attemptsOf(context: CheckContext, way: BrokenWay, later?: ProbeContext)
     ? spread
     : [
         ...spread,
-        ...(later ? [{ tried: first, beside: later, later: 1 as const }] : []),
+        ...(later ? alone.map((each) => ({ tried: each, beside: later, later: 1 as const })) : []),
         ...unseen.map((resource) => ({ tried: first, beside: about(resource), later: 2 as const })),
       ];
 }

@@ -56,6 +56,8 @@ test('fires on the token of another order, and is silent where it is refused', a
   expect(violations.map(({ message }) => message)).toEqual([
     expect.stringContaining('after=token-of-down:'),
     expect.stringMatching(/^after=token-of-all:\S+ beside order=down is/),
+    // The token of the direction that is said, beside the other one.
+    expect.stringMatching(/^after=token-of-all:\S+ beside order=down is/),
   ]);
   expect(await judge(true)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { cursorPaging, type Operation, type Paging } from '../../../contract/index.ts';
+import { cursorPaging, type Operation } from '../../../contract/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { secondPage } from '../lists/second-page.ts';
 import type { ProbeContext } from './contexts-of.ts';
@@ -10,7 +10,7 @@ import type { ProbeContext } from './contexts-of.ts';
 export async function laterPage(context: CheckContext): Promise<ProbeContext | undefined> {
   const { operation } = context;
   const { paging } = operation.collection ?? {};
-  if (!paging || !isWalked(operation, paging)) return undefined;
+  if (!paging || !leadsToLaterPages(operation)) return undefined;
   const { first, next } = await secondPage(context, paging);
   if (!next || 'refusedBecause' in next) return undefined;
   const plan =
@@ -18,7 +18,10 @@ export async function laterPage(context: CheckContext): Promise<ProbeContext | u
   return { says: 'a later page', names: ['a later page'], plan };
 }
 
-function isWalked({ contract, security }: Operation, paging: Paging): boolean {
+/** Whether only pages lead to later ones, by what may be sent with another credential. */
+export function leadsToLaterPages({ contract, security, collection }: Operation): boolean {
+  const { paging } = collection ?? {};
+  if (!paging) return false;
   if (paging.style !== 'link') return cursorPaging({ paging }) !== undefined;
   const schemes = contract.credentials.filter(({ name }) => security.includes(name));
   return schemes.every(({ place }) => place !== undefined && place.in !== 'query');

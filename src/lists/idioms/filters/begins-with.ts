@@ -1,4 +1,4 @@
-import { absentFragments } from '../../values/absent-fragments.ts';
+import { absentFragments, NONSENSE } from '../../values/absent-fragments.ts';
 import { beginningsOf } from '../../values/beginnings.ts';
 import { beginningBeyondAscii } from '../../values/beyond-ascii.ts';
 import { fragmentsOf } from '../../values/fragments.ts';
@@ -8,6 +8,9 @@ import { textsOf } from './texts-of.ts';
 
 /** What is not taken literally has to be found at the beginning of a text, so it is made of first words. */
 const FIRST_WORDS = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)?/;
+
+/** The second word of a text. */
+const INSIDE = /^[A-Za-z0-9]+[ _.-]+([A-Za-z0-9]{2,20})/;
 
 /** The field is a text that begins with the text of the filter. Where the contract says nothing of case, text that differs in it only is left open. */
 export const beginsWith: FilterIdiom = {
@@ -31,11 +34,20 @@ export const beginsWith: FilterIdiom = {
     return [...partsInEitherCase(filter, beginningsOf(contract, parameter, texts)), ...inside.slice(0, 1), ...beyond];
   },
   matchingNothing: (values, filter, items) => [
+    NONSENSE,
+    ...partInside(textsOf(values)),
     ...absentBeginnings(textsOf(values), items),
     ...otherCasesOf(beginsWith, { filter, values }),
   ],
   matchingAll: () => [],
 };
+
+/** The second word of a text, where it begins none: a provider that looks everywhere finds it. */
+function partInside(texts: readonly string[]): string[] {
+  const lower = texts.map((text) => text.toLowerCase());
+  const parts = texts.flatMap((text) => INSIDE.exec(text)?.[1] ?? []);
+  return parts.filter((part) => !lower.some((text) => text.startsWith(part.toLowerCase()))).slice(0, 1);
+}
 
 function absentBeginnings(texts: readonly string[], items: readonly unknown[]): string[] {
   const whole = texts.map((text) => text.toLowerCase());

@@ -2,8 +2,8 @@ import type { Filter } from '../../../contract/index.ts';
 import { otherCase } from '../../values/other-case.ts';
 import type { FilterIdiom, FilterStanding } from './filter-idiom.ts';
 
-/** The first word of a text, long enough to be one. */
-const WORD = /^[A-Za-z]{3,12}/;
+/** The first letters of a text: a word, or those before the number of a code. */
+const WORD = /^[A-Za-z]{2,12}/;
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
 

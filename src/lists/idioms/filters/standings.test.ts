@@ -128,6 +128,14 @@ test.describe('worth trying', () => {
     expect(worthwhile(`{ match: equals, ${MADE}, unit: seconds }`, times)[0]).toBe('1764057600');
   });
 
+  test('are exactly on an item first, with a part of a second, where the bound is left out', () => {
+    const times = ['2025-11-25T08:00:00Z', '2025-11-25T08:00:10Z', '2025-11-25T08:00:20.250Z', '2025-11-25T08:00:30Z'];
+    for (const match of ['greater', 'less'])
+      expect(worthwhile(`{ match: ${match}, ${MADE}, unit: date-time }`, times)[0]).toBe('2025-11-25T08:00:20.250Z');
+    for (const match of ['greater', 'less'])
+      expect(worthwhile(`{ match: ${match}, field: /size }`, [3, 9, 20, 40])[0]).toBe('9');
+  });
+
   test('are written in another offset too, where the parameter is a date-time', () => {
     const times = ['2025-11-25T08:00:00Z', '2025-11-25T08:00:10Z', '2025-11-25T08:00:20Z'];
     const second = (match: string, schema: string) => {
@@ -136,8 +144,8 @@ test.describe('worth trying', () => {
     };
     const dateTime = '{ type: string, format: date-time }';
     expect(second('at-least', dateTime)).toBe('2025-11-25T21:45:09.999+13:45');
-    expect(second('less', dateTime)).toBe('2025-11-24T22:30:10.001-09:30');
-    expect(second('less', '{ type: string }')).toMatch(/Z$/);
+    expect(second('at-most', dateTime)).toBe('2025-11-24T22:30:10.001-09:30');
+    expect(second('at-most', '{ type: string }')).toMatch(/Z$/);
   });
 
   test('are texts at a quarter and at three quarters, where texts compare', () => {
