@@ -173,7 +173,6 @@ test('leaves values that the contract speaks of to the check of documented reque
     [
       ...['text', 'tag'].map((name) => String.raw`${name}=a\([{*+?^$|`),
       `colour=事件'"&<%z… (2043 characters)`,
-      'colour with bytes that are no UTF-8',
       'no colour',
       'offset and limit with odd text',
       'since=1.5',

@@ -11,7 +11,10 @@ import { filtersTogether, type FilterValues } from './filters-together.ts';
 export interface QueryPlan {
   /** Each filter by itself, with every value. */
   readonly single: readonly ListQuery[];
-  /** Each filter by itself, with its most telling value, or with every value where values are kinds of items. Enough for what does not depend on the value. */
+  /**
+   * Each filter by itself, with its most telling value, or with every value where values are kinds of items. Enough for what does not depend on the
+   * value. In a sparse window many filters stand in a few groups.
+   */
   readonly each: readonly ListQuery[];
   /** Different filters together: every pair, of many filters several pairs in one, and all at once. */
   readonly combined: readonly ListQuery[];
@@ -24,6 +27,8 @@ export interface QueryPlan {
 
 /** A walk under each value of a dozen filters would take all that may be sent. */
 const MOST_WALKED = 8;
+/** So many filters are asked for one by one where a window allows few requests. */
+const MOST_ALONE = 6;
 interface FilterTexts extends FilterValues {
   readonly matchesKinds: boolean;
   readonly isEnd: boolean;
@@ -44,7 +49,8 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const queries = (texts: (filter: FilterTexts) => readonly string[]): ListQuery[] =>
     values.flatMap((filter) => texts(filter).map((text) => ({ [filter.parameter]: text })));
   const full = window.depth === 'full';
-  const each = queries(({ texts, matchesKinds }) => texts.slice(0, full && matchesKinds ? undefined : 1));
+  const alone = queries(({ texts, matchesKinds }) => texts.slice(0, full && matchesKinds ? undefined : 1));
+  const each = full || alone.length <= MOST_ALONE ? alone : inFewGroups(operation, { values, alone, items });
   const single = full ? queries(({ texts }) => texts) : each;
   const combined = full
     ? [...filtersTogether(operation, values, items), ...allAtOnce(operation, values, items)]
@@ -61,8 +67,8 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   );
   const [eachReversed, combinedReversed] = [reversed(ofEachFilter(turnedEach), 0), reversed(combined.slice(-1), 1)];
   const here = pagedHere(window, { each, combined, eachReversed });
-  const alone = ofEachFilter(here);
-  const paged = [...alone, ...inGroups(here, alone, combined.slice(0, -1)), ...combined.slice(-1)];
+  const walked = ofEachFilter(here);
+  const paged = [...walked, ...inGroups(here, walked, combined.slice(0, -1)), ...combined.slice(-1)];
   return { single, each, combined, paged, eachReversed, combinedReversed };
 }
 
@@ -79,6 +85,30 @@ function textsOfFilters(operation: Operation, window: ListWindow, items: readonl
           : filterValues(operation.contract, filter, items),
     }))
     .filter(({ parameter }) => !window.elsewhere.includes(parameter));
+}
+
+/** Each filter once, in groups in which it shows where it is forgotten; alone where no group holds it. */
+function inFewGroups(
+  operation: Operation,
+  {
+    values,
+    alone,
+    items,
+  }: Readonly<Record<'alone', readonly ListQuery[]>> & {
+    readonly values: readonly FilterValues[];
+    readonly items: readonly unknown[];
+  },
+): readonly ListQuery[] {
+  const groups: ListQuery[] = [];
+  const isLeft = (name: string): boolean => !groups.some((group) => name in group);
+  const adds = (group: ListQuery): number => Object.keys(group).filter(isLeft).length;
+  const all = filtersTogether(operation, values, items);
+  for (;;) {
+    const [best] = all.toSorted((one, other) => adds(other) - adds(one));
+    if (!best || adds(best) < 2) break;
+    groups.push(best);
+  }
+  return [...groups, ...alone.filter((query) => Object.keys(query).every(isLeft))];
 }
 
 /** As many queries of single filters as a list with many filters can be walked under: the first value of each filter, then the second, and so on. */

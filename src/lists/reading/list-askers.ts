@@ -5,9 +5,9 @@ import { type AskedList, ListAsker } from './list-asker.ts';
 /** Sends a plan. Urgent requests go before others, so that reads that belong together stay close. */
 export type SendList = (plan: RequestPlan, urgent: boolean) => Promise<AnsweredExchange>;
 
-/** Sends when nothing else waits, unless it is urgent. */
-export function lateSender(send: SendList): SendList {
-  return (plan, urgent) => send(urgent ? plan : { ...plan, later: 2 }, urgent);
+/** Sends when nothing else waits, unless it is urgent; what comes first in its own list a little sooner where `soon` says so. */
+export function lateSender(send: SendList, { soon = false }: { readonly soon?: boolean } = {}): SendList {
+  return (plan, urgent) => send(urgent ? plan : { ...plan, later: soon && plan.later === undefined ? 1 : 2 }, urgent);
 }
 
 /** Asks the list, and may be answered from an equal request of this run. */

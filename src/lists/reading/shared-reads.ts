@@ -119,11 +119,13 @@ export class SharedReads {
 
   #sharedWindows(): Promise<readonly SharedWindow[]> {
     const { send } = this.#options;
+    // Another resource may be served by other code, and no other window of it is read.
+    const soon = this.#options.depth !== 'full';
     this.#windows ??= this.#surveyed().then(({ windows }) =>
       windows.map((definition) =>
         this.#sharedWindow(definition, {
           repetition: windows.length > 1 && !isFrozen(definition) ? REPETITION_BESIDE_A_FROZEN_WINDOW : REPETITION,
-          asker: rememberingAsker(this.#options, definition.depth === 'full' ? send : lateSender(send)),
+          asker: rememberingAsker(this.#options, definition.depth === 'full' ? send : lateSender(send, { soon })),
         }),
       ),
     );
@@ -144,7 +146,10 @@ export class SharedReads {
 
   #surveyed(): Promise<Survey> {
     const { depth, send } = this.#options;
-    this.#survey ??= surveyList(sharedAsker(this.#options, depth === 'full' ? send : lateSender(send)), depth);
+    this.#survey ??= surveyList(
+      sharedAsker(this.#options, depth === 'full' ? send : lateSender(send, { soon: true })),
+      depth,
+    );
     return this.#survey;
   }
 

@@ -119,12 +119,15 @@ function isLikelyAccepted({ contract, collection }: Operation, parameter: Parame
 }
 
 /**
- * Bytes that are no UTF-8, in the first text that is asked for, else in the first name, else in the first question. Where parameters are signed as
- * texts, no one knows what to sign; a refused signature is no server error either.
+ * Bytes that are no UTF-8, in a text that takes any letters, else in the first text that is asked for, else in the first question. Where parameters are
+ * signed as texts, no one knows what to sign; a refused signature is no server error either.
  */
 function badBytes({ contract }: Operation, asked: readonly Parameter[]): readonly UnspecifiedProbe[] {
   const inPairs = asked.filter(({ in: place }) => place === 'query' || place === 'form');
-  const [first] = inPairs.toSorted((one, other) => Number(isText(contract, other)) - Number(isText(contract, one)));
+  // What takes only some letters is refused before anything reads them.
+  const isOpen = (parameter: Parameter): boolean =>
+    isText(contract, parameter) && allowsText(contract, parameter, 'aé');
+  const first = inPairs.find(isOpen) ?? inPairs.find((each) => isText(contract, each)) ?? inPairs[0];
   if (first === undefined) return [];
   const plan = { parameters: { [first.name]: BAD_BYTES }, purpose: `${first.name} with bytes that are no UTF-8` };
   return [{ plan, promise: first.pointer }];
