@@ -49,7 +49,7 @@ function judgeAnswer(
   if (isDebatable(operation, query) && claimed.includes('invalid-parameter')) return [];
   if (found === undefined && claimed.some((name) => isSaidOfUnknown(operation, query, name))) return [];
   const answer = found
-    ? `holds ${found.length} items with a total of ${total}`
+    ? `holds ${found.length} items${total === undefined ? '' : ` with a total of ${total}`}`
     : `has status ${response.status} and no list`;
   return [
     {

@@ -11,8 +11,8 @@ import { WALK_READS } from '../walk-reads.ts';
 const LEFT_AT_THE_END = [0, 1];
 
 /**
- * A page says that another one follows where items are left for it, and only there: not behind a last page that is full either. Where it says how many
- * items are left, there are as many.
+ * A page says that another one follows where items are left for it, and only there: not behind a last page that is full either. A token may lead to an
+ * empty page, and then either may be said. Where a page says how many items are left, there are as many.
  */
 export const moreAgreesWithTheWalk = defineCheck({
   id: 'pagination/more-agrees-with-the-walk',

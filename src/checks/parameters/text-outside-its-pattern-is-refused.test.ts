@@ -30,6 +30,14 @@ test('fires where they are read over', async () =>
     ['abc!', 'ABC', 'a b'].map((text) => `label=${text} is answered with 200 (success) instead of invalid-parameter`),
   ));
 
+test('values of a list are tried against their own pattern', async () => {
+  const list = patterned('{ type: array, items: { type: string, pattern: "^[a-z]{2,4}$" } }');
+  expect(await found(keepingProvider(list), list)).toEqual([]);
+  expect((await found(() => answers.widgets, list))[0]).toBe(
+    'label=abc! is answered with 200 (success) instead of invalid-parameter',
+  );
+});
+
 test('an order is tried with a further key that no one knows, and by another field', () => {
   const sorted = widgets
     .replace(

@@ -7,8 +7,6 @@ import {
   type ListWindow,
   promiseOfDisorder,
   showsOrder,
-  readsInPages,
-  tellingSize,
   type Walk,
   walkSize,
 } from '../../lists/index.ts';
@@ -16,6 +14,7 @@ import { type CheckContext, defineCheck } from '../check.ts';
 import { directionQueries } from '../probes/index.ts';
 import { isComparable } from './parts/is-comparable.ts';
 import { choosesDirection } from './parts/is-sorted.ts';
+import { inSmallPages } from './parts/reads-of.ts';
 
 /** Each direction that can be asked for, by itself and beside each sort key, is kept from the first page to the last. */
 export const orderFollowsTheDirection = defineCheck({
@@ -43,7 +42,7 @@ async function judgeDirection(
   const { sort, paging } = collection ?? {};
   if (!sort) return [];
   const isPaged = paging && window.depth !== 'bare' && isWalked(sort, terms, query);
-  const judge = async (reading: Promise<Walk>): Promise<readonly Violation[]> => {
+  const judge = async (reading: Promise<Walk> | Walk): Promise<readonly Violation[]> => {
     const walk = await reading;
     if (!showsOrder(walk.items, terms)) return [];
     evidence.add('neighbours compared', walk.items.length - 1);
@@ -54,8 +53,8 @@ async function judgeDirection(
   const inPages = async (): Promise<readonly Violation[]> => {
     // The usual key is walked as other checks walk it.
     if (!isOfAnotherKey) return judge(window.walk(query, walkSize((await window.reference()).items.length, window)));
-    const read = await whole;
-    return readsInPages(read) ? [] : judge(window.walk(query, tellingSize(read.items, terms, window)));
+    const walk = await inSmallPages(window, { terms, query }, whole);
+    return walk ? judge(walk) : [];
   };
   return allViolations([judge(whole), ...(isPaged ? [inPages()] : [])]);
 }

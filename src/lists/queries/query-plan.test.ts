@@ -63,7 +63,8 @@ test('a direction that the contract does not allow is not asked for', () => {
   expect(againstTheDefaultOrder(listNotes, [{ kind: 'plain' }])).toEqual([{ kind: 'plain', order: 'up' }]);
 });
 
-test('of many filters each is walked once and meets others, and the first values of all come first', () => {
+/** The list of notes with six further filters by one field. */
+function manyFilters() {
   const names = ['a', 'b', 'c', 'd', 'e', 'f'];
   const parameters = names.map(
     (name) => `        - { name: ${name}, in: query, x-role: filter, schema: { type: string } }\n`,
@@ -72,8 +73,20 @@ test('of many filters each is walked once and meets others, and the first values
   const written = notes
     .replace('        - { name: from,', `${parameters.join('')}        - { name: from,`)
     .replace('          - { parameter: from,', `${filters.join('')}          - { parameter: from,`);
+  return operationOf(contractFrom(written), 'ListNotes');
+}
+
+test('in a sparse window many filters stand in a few groups, each of them once or more', () => {
+  const window = { depth: 'sparse', base: {}, walks: 'combined', elsewhere: [] } as unknown as ListWindow;
+  const { single, each } = queryPlan(manyFilters(), window, [...someNotes]);
+  expect(single).toEqual(each);
+  expect(new Set(each.flatMap(Object.keys)).size).toBe(10);
+  expect(each.length).toBeLessThan(7);
+});
+
+test('of many filters each is walked once and meets others, and the first values of all come first', () => {
   const window = { depth: 'full', base: {}, walks: 'each', elsewhere: [] } as unknown as ListWindow;
-  const plan = queryPlan(operationOf(contractFrom(written), 'ListNotes'), window, [...someNotes]);
+  const plan = queryPlan(manyFilters(), window, [...someNotes]);
   const walked = plan.paged
     .filter((query) => Object.keys(query).length === 1)
     .map((query) => Object.keys(query).join());

@@ -36,6 +36,15 @@ test('a range with exchanged ends is among them', () => {
   expect(unmatchedQueries(listNotes, someNotes).some((query) => 'from' in query && 'to' in query)).toBe(true);
 });
 
+test('so is one from 0 to 0, where times are counted', () => {
+  expect(unmatchedQueries(listNotes, someNotes)).toContainEqual({ from: '0', to: '0' });
+});
+
+test('a text of digits has a zero before it', () => {
+  expect(absentValues(['15', '7'], {})).toContain('015');
+  expect(absentValues(['15', '015'], {})).not.toContain('015');
+});
+
 test('a range of texts with exchanged ends is among them, where texts compare', () => {
   const texts = notes
     .replaceAll(

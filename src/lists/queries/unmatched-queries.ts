@@ -1,4 +1,4 @@
-import { type Collection, type Filter, type Operation, valueAt } from '../../contract/index.ts';
+import { type Collection, type Filter, isCountedUnit, type Operation, valueAt } from '../../contract/index.ts';
 import { allowsQuery } from '../askable/index.ts';
 import { filterIdiom, filtersStanding, onScale, textsMatchingNothing, textOnScale } from '../idioms/filters/index.ts';
 import { byCodePoint } from '../idioms/comparisons/text.ts';
@@ -30,7 +30,7 @@ function absentValues({ filters }: Collection, items: readonly unknown[]): ListQ
   });
 }
 
-/** From the largest value on, and up to less than the smallest. */
+/** From the largest value on, and up to less than the smallest; and from 0 to 0, where times are counted. */
 function exchangedEnds({ filters }: Collection, items: readonly unknown[]): ListQuery[] {
   const low = filters.find((filter) => filterIdiom(filter).end === 'lower');
   const high = filters.find((filter) => filterIdiom(filter).end === 'upper' && filter.field === low?.field);
@@ -40,12 +40,14 @@ function exchangedEnds({ filters }: Collection, items: readonly unknown[]): List
   const numbers = (filter: Filter) => values.flatMap((value) => onScale(filter, value) ?? []);
   const [from, to] = [numbers(low), numbers(high)];
   if (from.length < 2 || to.length < 2) return [];
-  return [
-    {
-      [low.parameter.name]: textOnScale(low, Math.max(...from), values[0]),
-      [high.parameter.name]: textOnScale(high, Math.min(...to) - 1, values[0]),
-    },
-  ];
+  const [lowest, highest] = [Math.max(...from), Math.min(...to) - 1];
+  const range = (one: number, other: number): ListQuery => ({
+    [low.parameter.name]: textOnScale(low, one, values[0]),
+    [high.parameter.name]: textOnScale(high, other, values[0]),
+  });
+  // Programs take 0 for no bound, and some where both are said alone.
+  const isAboveZero = highest > 0 && isCountedUnit(high.unit) && isCountedUnit(low.unit);
+  return [range(lowest, highest), ...(isAboveZero ? [range(0, 0)] : [])];
 }
 
 /** From the last text on, and up to the first one. */

@@ -14,6 +14,8 @@ for (const [title, fragment] of [
   ['a word with a wildcard', 'pul%ling'],
   ['two words exchanged', 'image pulling'],
   ['two words with a blank more', 'pulling  image'],
+  ['a word in the plural', 'pullings'],
+  ['two words with a tab between them', 'pulling\timage'],
   ['a word of another field', 'plain'],
   ['a word within a text of another field, that is none of the texts', 'memo'],
   ['words as a phrase', '"pulling image"'],

@@ -40,6 +40,7 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
     ...changedOnTheWay(first, second),
     ...padded(texts),
     ...(second === '' ? [] : [`${second} ${first}`, `${first}  ${second}`, `${longestRun(texts)}qz`]),
+    ...rewritten(first, second),
     ...inSyntaxOf(first, second),
     ...normalised(first, second, texts),
     ...anchored(texts),
@@ -91,6 +92,12 @@ function inSyntaxOf(word: string, other: string): string[] {
     `${word}*`,
     'null',
   ];
+}
+
+/** A word in the plural, which indexes of words take for the word, and two with a tab between them, which some take for a blank. */
+function rewritten(first: string, second: string): string[] {
+  const plural = WORD_ALONE.test(first) ? [`${first}${first.endsWith('s') ? 'es' : 's'}`] : [];
+  return [...plural, ...(second === '' ? [] : [`${first}\t${second}`])];
 }
 
 /** Two words with a hyphen in place of their blank, and a word with a dot behind it: indexes take both signs for no part of a text. */

@@ -39,6 +39,7 @@ export function absentValues(values: readonly unknown[], { any }: Pick<Filter, '
     ...(values.some((value) => typeof value === 'boolean') ? ['false', 'true'] : []),
     ...(typeof word === 'string' ? [word.slice(0, -1), `${word}x`, `${word} `] : longerText(values)),
     ...inOtherCase(values),
+    ...withZeroBefore(values),
     ...(typeof words === 'string' ? takenFor(words, further.map(String)) : []),
     ...plusForBlank(values),
     ...withoutAccent(values),
@@ -60,6 +61,12 @@ function justBelow(smallest: number | bigint): string[] {
 function inOtherCase(values: readonly unknown[]): string[] {
   const text = values.find((value) => typeof value === 'string' && CASED.test(value) && !HEX.test(value));
   return typeof text === 'string' ? [otherCase(text)] : [];
+}
+
+/** A text of digits with a zero before it, which is the same number and another text. */
+function withZeroBefore(values: readonly unknown[]): string[] {
+  const digits = values.find((value) => typeof value === 'string' && /^\d{1,12}$/.test(value));
+  return typeof digits === 'string' ? [`0${digits}`] : [];
 }
 
 /** The text as patterns of SQL and of files find it, decoded once more, and as the first of a list of two. */

@@ -13,7 +13,7 @@ export const DATABASE_ERRORS: readonly RegExp[] = [
   /\bIncorrect syntax near\b|\bUnclosed quotation mark after the character string\b|\bConversion failed when converting the n?varchar value\b/,
   /\b(?:ODBC|OLE DB)\b[^\n]{0,40}\bDriver\b|\b(?:SqlException|SQLSyntaxErrorException|PSQLException|OracleException)\b/,
   /\bMongo(?:Server|Network|Bulk\w*)?Error\b|\bE11000 duplicate key\b|\bDB::Exception\b|\bNeo\.(?:Client|Database)Error\b/,
-  /\b(?:Prisma\w*Error|PrismaClient\w+|SequelizeDatabaseError|QueryFailedError)\b|\bWRONGTYPE Operation against a key\b/,
+  /\bInvalid `prisma\.\w+\.\w+\(\)` invocation\b|\b(?:Prisma\w*Error|PrismaClient\w+|SequelizeDatabaseError|QueryFailedError)\b|\bWRONGTYPE Operation against a key\b/,
   // ORMs and drivers of further languages.
   /\b(?:JDBC exception executing|could not (?:extract ResultSet|execute (?:statement|query|batch))|could not prepare statement|org\.hibernate|HibernateException|LazyInitializationException)\b/,
   /\b(?:jpa|jooq|mybatis|ibatis)\.[\w.]*(?:Exception|exceptions)\b|\bError (?:querying|updating) database\.\s+Cause:/i,
@@ -36,4 +36,7 @@ export const DATABASE_ERRORS: readonly RegExp[] = [
   /\b(?:com\.datastax|InvalidQueryException|NoHostAvailableException|NoNodeAvailableException)\b|\b(?:ValidationException|ProvisionedThroughputExceededException|ConditionalCheckFailedException|ResourceNotFoundException): |\bInvalid (?:Key|Filter|Update)(?:Condition)?Expression: /,
   /\bInfluxDB\b.{0,30}\berror\b|\berror parsing query: found\b|\bCode: \d{1,3}\. DB::|\bClickHouse exception\b|\bNeo4jError\b|\bInvalid input '[^']*': expected\b|\bCB(?:LError|ASException)\b|\bHive(?:SQL|Access)Exception\b|\bSnowflake\w*Error\b/,
   /\b(?:DB2|SQLCODE)\b[^\n]{0,20}(?:SQLCODE|=-\d+)|\bSQLCODE ?[=:] ?-\d+|\bCLI\d{4}E\b|\bADODB\.\w+|\bJET Database Engine\b|\bMicrosoft Access Driver\b|\bSybase message\b|\b(?:Ingres|Informix)\b[^\n]{0,20}\berror\b/i,
+  // Engines of queries over files and warehouses.
+  /\bline \d+:\d+: (?:Column|Table|Function|Schema|Catalog|mismatched input|Cannot)\b|\bline \d+:\d+ (?:no viable alternative|mismatched input|extraneous input|missing \S+) at\b|\b(?:TrinoException|TrinoUserError|PrestoUserError|io\.trino|com\.facebook\.presto)\b/,
+  /\bSQL compilation error\b|\bUnrecognized name: \w+ at \[\d+:\d+\]|\[UNRESOLVED_COLUMN\b|\borg\.apache\.(?:spark|calcite|hive|phoenix)\b|\bAnalysisException\b|\bDynamic SQL Error\b|\bSAP DBTech JDBC\b|\[Teradata Database\]|\bBinder Error: |\bCatalog Error: Table\b/,
 ];

@@ -102,4 +102,12 @@ export const LEAKS = [
   ['a database error', "org.apache.solr.search.SyntaxError: Cannot parse '(': Encountered"],
   ['a database error', 'Invalid FilterExpression: Syntax error'],
   ['a database error', 'DB2 SQL Error: SQLCODE=-204'],
+  ['a database error', 'Invalid `prisma.event.findMany()` invocation'],
+  ['a database error', "line 1:8: Column 'unheardof' cannot be resolved"],
+  ['a database error', "line 1:27 no viable alternative at input 'WHERE'"],
+  ['a database error', "SQL compilation error: error line 1 at position 7 invalid identifier 'UNHEARDOF'"],
+  ['a database error', 'Unrecognized name: unheardof at [1:8]'],
+  ['a database error', '[UNRESOLVED_COLUMN.WITH_SUGGESTION] A column with name `unheardof` cannot be resolved'],
+  ['a database error', 'Dynamic SQL Error; SQL error code = -206'],
+  ['a database error', 'Binder Error: Referenced column "unheardof" not found in FROM clause!'],
 ] as const;

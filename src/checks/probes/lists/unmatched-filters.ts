@@ -1,6 +1,7 @@
 import { type Operation, valueAt } from '../../../contract/index.ts';
 import type { Later } from '../../../judgement/index.ts';
 import {
+  againstTheDefaultByKey,
   filterIdiom,
   isTooLargeForMost,
   queryPlan,
@@ -38,7 +39,7 @@ export function unmatchedFilters(
     later: Object.keys(query).length > 1 ? 1 : undefined,
   }));
   const others = free.filter((query) => !firsts.includes(query));
-  const zeros = others.filter((query) => ['0', '-1'].includes(Object.values(query).join()));
+  const zeros = others.filter((query) => Object.values(query).every((text) => text === '0' || text === '-1'));
   // What comes after all items is tried nowhere else.
   const after = others.filter((query) => isBoundAfterAll(operation, query));
   if (window.depth !== 'full')
@@ -105,7 +106,10 @@ interface Known {
   readonly items: readonly unknown[];
 }
 
-/** What else finds the item that is nearest to a query, in the other direction. A provider that changes the text finds it there. Alone where none is near. */
+/**
+ * What else finds the item that is nearest to a query, in the other direction. A provider that changes the text finds it there. The direction alone
+ * where none is near.
+ */
 function besideNearest({ operation, window, items }: Known, query: ListQuery): ListQuery {
   const { filters = [] } = operation.collection ?? {};
   const [[name, text] = ['', '']] = Object.entries(query);
@@ -124,7 +128,8 @@ function besideNearest({ operation, window, items }: Known, query: ListQuery): L
     const each = { item, shared: shared(item) };
     if (each.shared > nearest.shared) nearest = each;
   }
-  if (nearest.shared === 0) return {};
+  const [turned = {}] = againstTheDefaultByKey(operation, [{}]);
+  if (nearest.shared === 0) return window.allows({ ...turned, ...query }) ? turned : {};
   return (
     besideTheItem(operation, window, nearest.item)
       .map(({ [name]: _own, ...others }) => others)

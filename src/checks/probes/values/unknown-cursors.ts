@@ -8,7 +8,10 @@ const SHORTEST_CHANGED = 12;
 /** A number that no short list has come to. */
 const FAR_NUMBER = '2147483646';
 
-/** Texts that no page said: an invented one, and a real one with a character in its middle changed, or in its last ones where it is the mark of an item. */
+/**
+ * Texts that no page said: an invented one, and a real one with a character changed in its middle, near its beginning and near its end, because a
+ * signature stands at one of them; or in its last ones where it is the mark of an item.
+ */
 export function unknownCursors(operation: Operation, { style, cursor }: PagingByCursor, real: string): Probe[] {
   const answer = cursor.answers.unknown;
   if (answer === undefined) return [];
@@ -25,11 +28,13 @@ function orExpired({ answers: { expired } }: Parameter, answer: Answer): Pick<Pr
   return expired ? { answer: { ...answer, outcomes: [...new Set([...answer.outcomes, ...expired.outcomes])] } } : {};
 }
 
+/** The last characters of Base64 may hold bits that say nothing. */
+const BEFORE_THE_END = 4;
+
 function otherToken(real: string): string[] {
-  const middle = Math.floor(real.length / 2);
-  const other = real[middle] === 'x' ? 'y' : 'x';
-  const changed = real.slice(0, middle) + other + real.slice(middle + 1);
-  return real.length >= SHORTEST_CHANGED && /[A-Za-z]/.test(real) ? [changed] : [];
+  if (real.length < SHORTEST_CHANGED || !/[A-Za-z]/.test(real)) return [];
+  const places = [Math.floor(real.length / 2), 1, real.length - BEFORE_THE_END];
+  return places.map((place) => real.slice(0, place) + (real[place] === 'x' ? 'y' : 'x') + real.slice(place + 1));
 }
 
 /** It has the form of a mark, because a text of another form may be refused as one of a wrong form. */

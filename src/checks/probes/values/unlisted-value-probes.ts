@@ -88,6 +88,8 @@ function nearWords(parameter: Parameter, words: readonly string[], place: number
     otherCase(word),
     ...padded(parameter, word, place),
     `${word},${behindAComma(role, second)}`,
+    // Programs of C read a text up to a NUL.
+    ...(role === 'order' || role === 'sort' ? [`${word}\0x`] : []),
     ...(role === 'filter' ? [`${word.slice(0, -1)}.`] : []),
     otherSign,
   ].filter((text) => !words.includes(text));
@@ -100,12 +102,12 @@ function behindAComma(role: Parameter['role'], second: string): string {
 }
 
 /**
- * For a direction, words of other APIs. For a key, one with the sign of a direction, and one in another style. For any other, the word that programs
+ * For a direction, words of other APIs. For a key, one with the sign of a direction or the word behind it, and one in another style. For any other, the word that programs
  * print for nothing; and for a filter one as JSON, a word for all of them, and the place of the first one, as some count it.
  */
 function otherWords({ role, in: place, schema }: Parameter, [word = '']: readonly string[]): readonly string[] {
   if (role === 'order') return ['descending', '1'];
-  if (role === 'sort') return [`-${word}`, keyInOtherStyle(word) ?? ''];
+  if (role === 'sort') return [`-${word}`, `${word} desc`, keyInOtherStyle(word) ?? ''];
   // In a JSON body null is no text, and many a provider takes it for nothing.
   const nothing = place === 'json' && schema['type'] !== 'string' ? [] : ['null'];
   return role === 'filter' ? [`"${word}"`, 'all', '0', '1', ...nothing] : nothing;

@@ -119,17 +119,28 @@ function isLikelyAccepted({ contract, collection }: Operation, parameter: Parame
 }
 
 /**
- * Bytes that are no UTF-8, in a text that takes any letters, else in the first text that is asked for, else in the first question. Where parameters are
- * signed as texts, no one knows what to sign; a refused signature is no server error either.
+ * Bytes that are no UTF-8, in a text that takes any letters, else in the first text that is asked for, else in the first question; in all others that
+ * take any letters; and in the first name of a path, which other code reads. Where parameters are signed as texts, no one knows what to sign; a refused
+ * signature is no server error either.
  */
 function badBytes({ contract }: Operation, asked: readonly Parameter[]): readonly UnspecifiedProbe[] {
   const inPairs = asked.filter(({ in: place }) => place === 'query' || place === 'form');
   // What takes only some letters is refused before anything reads them.
-  const isOpen = (parameter: Parameter): boolean =>
-    isText(contract, parameter) && allowsText(contract, parameter, 'aé');
-  const first = inPairs.find(isOpen) ?? inPairs.find((each) => isText(contract, each)) ?? inPairs[0];
-  if (first === undefined) return [];
-  const plan = { parameters: { [first.name]: BAD_BYTES }, purpose: `${first.name} with bytes that are no UTF-8` };
+  const open = inPairs.filter((each) => isText(contract, each) && allowsText(contract, each, 'aé'));
+  const [first = inPairs.find((each) => isText(contract, each)) ?? inPairs[0], ...others] = open;
+  const named = asked.filter((each) => each.in === 'path' && isText(contract, each));
+  return [first ? [first] : [], others, named.slice(0, 1)].flatMap(withBadBytes);
+}
+
+/** In all of some parameters at once. */
+function withBadBytes(parameters: readonly Parameter[]): readonly UnspecifiedProbe[] {
+  const [first] = parameters;
+  if (!first) return [];
+  const names = parameters.map(({ name }) => name);
+  const plan = {
+    parameters: Object.fromEntries(names.map((name) => [name, BAD_BYTES])),
+    purpose: `${names.join(' and ')} with bytes that are no UTF-8`,
+  };
   return [{ plan, promise: first.pointer }];
 }
 

@@ -7,12 +7,17 @@ interface OrderRead {
 }
 
 /** An order in the largest pages, and in small ones. Each is judged by itself, because the budget may end between them. */
-export function readsOf(window: ListWindow, order: AskedOrder, inSmallPages: boolean): readonly OrderRead[] {
+export function readsOf(window: ListWindow, order: AskedOrder, isWalked: boolean): readonly OrderRead[] {
   const whole = { order, walk: window.read(order.query) };
-  return inSmallPages ? [whole, { order, walk: inSmall(window, order, whole.walk) }] : [whole];
+  return isWalked ? [whole, { order, walk: inSmallPages(window, order, whole.walk) }] : [whole];
 }
 
-async function inSmall(window: ListWindow, order: AskedOrder, whole: Promise<Walk>): Promise<Walk | undefined> {
+/** In pages that end where a walk shows most; nothing where reading it whole is a walk itself. */
+export async function inSmallPages(
+  window: ListWindow,
+  order: AskedOrder,
+  whole: Promise<Walk>,
+): Promise<Walk | undefined> {
   const read = await whole;
   return readsInPages(read) ? undefined : window.walk(order.query, tellingSize(read.items, order.terms, window));
 }

@@ -9,3 +9,13 @@ export function beginningOfAnother(values: readonly unknown[], { contract, filte
   const found = texts.find(begins);
   return found === undefined || found === filter.any ? [] : [found];
 }
+
+/** A text of digits that is another one as a number, as 0015 is 15: a provider that compares them as numbers finds the other one as well. */
+export function numberOfAnother(values: readonly unknown[], { filter }: Pick<FilterOf, 'filter'>): string[] {
+  if (filter.compares !== 'text') return [];
+  const texts = [
+    ...new Set(values.filter((value) => typeof value === 'string' && /^\d{1,15}$/.test(value)).map(String)),
+  ];
+  const [alike] = [...Map.groupBy(texts, Number).values()].filter((each) => each.length > 1);
+  return (alike ?? []).slice(0, 1);
+}

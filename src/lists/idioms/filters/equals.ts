@@ -2,7 +2,7 @@ import { absentValues } from '../../values/absent-values.ts';
 import { otherCase } from '../../values/other-case.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 import { sameValue } from './same-value.ts';
-import { beginningOfAnother } from './beginning-of-another.ts';
+import { beginningOfAnother, numberOfAnother } from './beginning-of-another.ts';
 import { tellingValues } from './telling-values.ts';
 
 /** Texts of ASCII: not every provider folds other letters alike. */
@@ -29,7 +29,7 @@ export const equals: FilterIdiom = {
   standing: (value, { filter, text }) => sameValue(value, filter, text),
   // In the other case first where that is the same, because a provider that minds the case finds nothing then.
   worthwhile: (values, of) => {
-    const telling = [...beginningOfAnother(values, of), ...tellingValues(values, of)];
+    const telling = [...beginningOfAnother(values, of), ...numberOfAnother(values, of), ...tellingValues(values, of)];
     const cased = telling.find((text) => PLAIN.test(text) && otherCase(text) !== text);
     return of.filter.compares === 'text-ignoring-case' && cased ? [otherCase(cased), ...telling] : telling;
   },
