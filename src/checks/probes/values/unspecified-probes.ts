@@ -119,8 +119,8 @@ function isLikelyAccepted({ contract, collection }: Operation, parameter: Parame
 }
 
 /**
- * Bytes that are no UTF-8, in a text that takes any letters, else in the first text that is asked for, else in the first question; in all others that
- * take any letters; and in the first name of a path, which other code reads. Where parameters are signed as texts, no one knows what to sign; a refused
+ * Bytes that are no UTF-8, in a text that takes any letters, else in the first text that is asked for, else in the first question; and in all others that
+ * take any letters. In a path they are refused by what stands before the API. Where parameters are signed as texts, no one knows what to sign; a refused
  * signature is no server error either.
  */
 function badBytes({ contract }: Operation, asked: readonly Parameter[]): readonly UnspecifiedProbe[] {
@@ -128,8 +128,7 @@ function badBytes({ contract }: Operation, asked: readonly Parameter[]): readonl
   // What takes only some letters is refused before anything reads them.
   const open = inPairs.filter((each) => isText(contract, each) && allowsText(contract, each, 'aé'));
   const [first = inPairs.find((each) => isText(contract, each)) ?? inPairs[0], ...others] = open;
-  const named = asked.filter((each) => each.in === 'path' && isText(contract, each));
-  return [first ? [first] : [], others, named.slice(0, 1)].flatMap(withBadBytes);
+  return [first ? [first] : [], others].flatMap(withBadBytes);
 }
 
 /** In all of some parameters at once. */
