@@ -5,6 +5,7 @@ import { clockNote } from './asking/clock-note.ts';
 import { Conversation } from './asking/conversation.ts';
 import type { Client } from '../client/index.ts';
 import { IncidentCounts } from './asking/incident-counts.ts';
+import { Contact, lossOf } from './asking/loss-of.ts';
 import { troubleOf } from './asking/trouble-of.ts';
 import { failureReason } from './judging/failure-reason.ts';
 import { Judges } from './judging/judges.ts';
@@ -24,18 +25,21 @@ export async function verify(verification: Verification): Promise<ApiRun> {
   const judges = new Judges(verification, ledger);
   const incidents = new IncidentCounts();
   const notes = new Set<string>(leftAloneNotes(contract));
-  const conversation = conversationOf(verification, { judges, incidents, notes, onAnswer: () => progress.answered() });
+  const contact = new Contact();
+  const onAnswer = (): void => progress.answered();
+  const conversation = conversationOf(verification, { judges, incidents, notes, contact, onAnswer });
   const progress = new ProgressTeller(verification, judges, () => conversation.requests);
   progress.tell();
   const trouble = await troubleOf(verification, conversation);
   const reachedMs = Math.round(performance.now() - started);
   if (trouble === undefined) await runChecks(verification, { conversation, ledger, stages: judges.stages, progress });
+  const loss = trouble ?? (await lossOf(verification, conversation, contact));
   const { failOn } = settings;
   const verdicts = resolveVerdicts({ contract, checks, isWanted, ledger, masker: client.mask, failOn });
   progress.end(verdicts);
   return {
     ...placeOf(verification),
-    ...(trouble !== undefined && { trouble }),
+    ...(loss !== undefined && { trouble: loss }),
     verdicts: trouble === undefined ? verdicts : verdicts.map((verdict) => inconclusive(verdict, trouble)),
     ...(notes.size > 0 && { notes: [...notes] }),
     incidents: incidents.masked(client.mask),
@@ -49,11 +53,15 @@ interface Heard {
   readonly judges: Judges;
   readonly incidents: IncidentCounts;
   readonly notes: Set<string>;
+  readonly contact: Contact;
   readonly onAnswer: () => void;
 }
 
 /** The conversation of a verification: what is answered in it is judged, and what disturbs it is counted. */
-function conversationOf(verification: Verification, { judges, incidents, notes, onAnswer }: Heard): Conversation {
+function conversationOf(
+  verification: Verification,
+  { judges, incidents, notes, contact, onAnswer }: Heard,
+): Conversation {
   return new Conversation({
     ...verification,
     maxRequests: verification.settings.maxRequests,
@@ -62,10 +70,14 @@ function conversationOf(verification: Verification, { judges, incidents, notes, 
       if (note !== undefined) notes.add(note);
       judges.hear({ exchange, operation, resource });
       verification.onAnswer?.(exchange, operation);
+      contact.answered();
       onAnswer();
     },
     onUnanswered: (exchange, operation, resource) => judges.hearUnanswered({ exchange, operation, resource }),
-    onIncident: (incident) => incidents.add(incident),
+    onIncident: (incident) => {
+      contact.disturbed(incident);
+      incidents.add(incident);
+    },
   });
 }
 

@@ -35,7 +35,7 @@ export interface ApiRun {
     readonly signIn: string;
     readonly resources: readonly string[];
   };
-  /** Why nothing could be verified: unreachable, or refused to sign in. One sentence with what to do. */
+  /** Why nothing could be verified, or not all of it: unreachable, refused to sign in, or no longer answering. One sentence with what to do. */
   readonly trouble?: string;
   /**
    * One sentence for each waiver that is malformed, names something unknown, has expired or is no longer needed. Each
