@@ -87,18 +87,15 @@ function textsOfFilters(operation: Operation, window: ListWindow, items: readonl
     .filter(({ parameter }) => !window.elsewhere.includes(parameter));
 }
 
+/** What is known of the filters of a list: their values, each of them by itself as a query, and the items. */
+interface FiltersOfAList {
+  readonly values: readonly FilterValues[];
+  readonly alone: readonly ListQuery[];
+  readonly items: readonly unknown[];
+}
+
 /** Each filter once, in groups in which it shows where it is forgotten; alone where no group holds it. */
-function inFewGroups(
-  operation: Operation,
-  {
-    values,
-    alone,
-    items,
-  }: Readonly<Record<'alone', readonly ListQuery[]>> & {
-    readonly values: readonly FilterValues[];
-    readonly items: readonly unknown[];
-  },
-): readonly ListQuery[] {
+function inFewGroups(operation: Operation, { values, alone, items }: FiltersOfAList): readonly ListQuery[] {
   const groups: ListQuery[] = [];
   const isLeft = (name: string): boolean => !groups.some((group) => name in group);
   const adds = (group: ListQuery): number => Object.keys(group).filter(isLeft).length;
