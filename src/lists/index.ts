@@ -21,6 +21,7 @@ export {
   filterStanding,
   onScale,
   ownText,
+  stepsInASecond,
   textOnScale,
 } from './idioms/filters/index.ts';
 export { brokenFieldsOf, withoutBrokenFields, withoutFields } from './comparing/without-broken-fields.ts';

@@ -1,18 +1,61 @@
-import { valueAt, type Operation } from '../../../contract/index.ts';
-import { againstTheDefaultByKey, ownText, type ListQuery, type ListWindow } from '../../../lists/index.ts';
+import { type Filter, type Operation, valueAt } from '../../../contract/index.ts';
+import {
+  againstTheDefaultByKey,
+  onScale,
+  ownText,
+  stepsInASecond,
+  type ListQuery,
+  type ListWindow,
+} from '../../../lists/index.ts';
 import { ownValues } from './own-values.ts';
 
-/** A range of one instant, which both bounds include, alone and beside what else finds the same item in the other direction; none where a window allows few requests. */
+type Ends = readonly [low: Filter, high: Filter];
+
+/**
+ * Ranges whose ends lie on items, for each field with two ends: of one instant, alone and beside what else finds the same item in the other
+ * direction; and one that a rounded end makes lose an item. None where a window allows few requests.
+ */
 export function instantQueries(operation: Operation, window: ListWindow, items: readonly unknown[]): ListQuery[] {
-  const { collection } = operation;
-  const low = collection?.filters.find(({ match }) => match === 'at-least');
-  const high = collection?.filters.find(({ match, field }) => match === 'at-most' && field === low?.field);
-  const item = items[Math.floor(items.length / 2)];
-  const value = low && valueAt(item, low.field);
-  if (!low || !high || window.depth !== 'full') return [];
-  const [from, to] = [ownText(low, value), ownText(high, value)];
-  if (from === undefined || to === undefined) return [];
-  const instant = { [low.parameter.name]: from, [high.parameter.name]: to };
-  const found = againstTheDefaultByKey(operation, [{ ...ownValues(operation, item), ...instant }]);
-  return [instant, ...found].filter((query) => window.allows(query));
+  if (window.depth !== 'full') return [];
+  const queries = rangesOf(operation).flatMap((ends) => {
+    const item = items[Math.floor(items.length / 2)];
+    return rangeOf(ends, [item, item]).flatMap((instant) => [
+      instant,
+      ...againstTheDefaultByKey(operation, [{ ...ownValues(operation, item), ...instant }]),
+      ...roundedRange(ends, items),
+    ]);
+  });
+  return queries.filter((query) => window.allows(query));
+}
+
+/** Of each field the bounds that include what lies on them. */
+function rangesOf({ collection }: Operation): Ends[] {
+  const { filters = [] } = collection ?? {};
+  const lows = filters.filter(({ match }) => match === 'at-least');
+  return lows.flatMap((low) =>
+    filters
+      .filter(({ match, field }) => match === 'at-most' && field === low.field)
+      .slice(0, 1)
+      .map((high): Ends => [low, high]),
+  );
+}
+
+function rangeOf([low, high]: Ends, [first, last]: readonly [unknown, unknown]): ListQuery[] {
+  const from = ownText(low, valueAt(first, low.field));
+  const to = ownText(high, valueAt(last, high.field));
+  return from === undefined || to === undefined ? [] : [{ [low.parameter.name]: from, [high.parameter.name]: to }];
+}
+
+/** From an item that is lost where the bound is rounded up, to one that is lost where it is rounded down or cut. */
+function roundedRange(ends: Ends, items: readonly unknown[]): ListQuery[] {
+  const [{ field }] = ends;
+  const unit = stepsInASecond(ends[0]) ?? 1;
+  const known = items
+    .flatMap((item) => ({ item, at: onScale(ends[0], valueAt(item, field)) ?? Number.NaN }))
+    .filter(({ at }) => at % unit !== 0 && !Number.isNaN(at))
+    .toSorted((one, other) => one.at - other.at);
+  const isRoundedUp = (at: number): boolean => Math.round(at / unit) * unit > at;
+  const first = known.slice(Math.floor(known.length / 3)).find(({ at }) => isRoundedUp(at));
+  const last = first && known.find(({ at }) => at > first.at && !isRoundedUp(at));
+  return last ? rangeOf(ends, [first.item, last.item]) : [];
 }

@@ -1,4 +1,5 @@
 import { type Filter, filtersOfOne, valueAt } from '../../../contract/index.ts';
+import { interleaved } from '../../values/interleaved.ts';
 import { otherCase } from '../../values/other-case.ts';
 import { atLeast } from './at-least.ts';
 import { atMost } from './at-most.ts';
@@ -60,11 +61,13 @@ export function filterStanding(item: unknown, { filter, text }: AppliedFilter): 
 export function textsMatchingNothing(filter: Filter, items: readonly unknown[]): readonly string[] {
   const fields = filtersOfOne(filter);
   const special = specialTexts(filter);
-  const texts = fields.flatMap((each) =>
-    filterIdiom(each).matchingNothing(
-      items.map((item) => valueAt(item, each.field)),
-      each,
-      items,
+  const texts = interleaved(
+    fields.map((each) =>
+      filterIdiom(each).matchingNothing(
+        items.map((item) => valueAt(item, each.field)),
+        each,
+        items,
+      ),
     ),
   );
   if (fields.length === 1) return [...texts, ...inOtherCase(filter, items)].filter((text) => !special.includes(text));
