@@ -9,7 +9,7 @@ import { filtersTogether, type FilterValues } from './filters-together.ts';
 
 /** The queries that are worth asking of a list, with values taken from what is in it. */
 export interface QueryPlan {
-  /** Each filter by itself, with every value. */
+  /** Each filter by itself, with every value; of another resource as in `each`, and then with the other values that are kinds of items. */
   readonly single: readonly ListQuery[];
   /**
    * Each filter by itself, with its most telling value, or with every value where values are kinds of items. Enough for what does not depend on the
@@ -51,7 +51,9 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const full = window.depth === 'full';
   const alone = queries(({ texts, matchesKinds }) => texts.slice(0, full && matchesKinds ? undefined : 1));
   const each = full || alone.length <= MOST_ALONE ? alone : inFewGroups(operation, { values, alone, items });
-  const single = full ? queries(({ texts }) => texts) : each;
+  // Of another resource too, every value that is a kind of items.
+  const kinds = queries(({ texts, matchesKinds }) => (matchesKinds ? texts.slice(1) : []));
+  const single = full ? queries(({ texts }) => texts) : [...each, ...(window.walks === 'combined' ? kinds : [])];
   const combined = full
     ? [...filtersTogether(operation, values, items), ...allAtOnce(operation, values, items)]
     : allAtOnce(operation, values, items);
