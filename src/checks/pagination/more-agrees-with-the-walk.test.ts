@@ -40,6 +40,13 @@ talesTable(moreAgreesWithTheWalk, {
         lie: saying(({ start, size, found, answer }) => answer.body.more || (size > 1 && start + size === found)),
       },
     ],
+    [
+      'a page before a single item, in a list of which no few pages leave one',
+      {
+        tales: 54,
+        lie: saying(({ start, size, found, answer }) => answer.body.more && start + size !== found - 1),
+      },
+    ],
     ['the opposite everywhere', { lie: saying(({ answer }) => !answer.body.more) }],
   ],
 });

@@ -1,7 +1,7 @@
 import { allViolations, type Violation } from '../../judgement/index.ts';
 import { moreSaid, numberAt, type Walk } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
-import { evenlyCutPage, evenlyCutWalk } from './parts/evenly-cut-page.ts';
+import { type EvenlyCut, evenlyCutFiltered, evenlyCutPage, evenlyCutWalk } from './parts/evenly-cut-page.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
 import { hasNumberedPages, isPaginated } from './parts/is-paginated.ts';
 import { pagesLeft } from './parts/pages-left.ts';
@@ -39,11 +39,17 @@ export const moreAgreesWithTheWalk = defineCheck({
         ];
       });
     yield* list.judge(async (window) => {
-      const atTheEnd = LEFT_AT_THE_END.map((few) =>
-        hasNumberedPages(operation)
-          ? evenlyCutPage(window, 'last', few).then((cut) => (cut ? judge(cut, cut.index) : []))
-          : evenlyCutWalk(window, few).then((walk) => (walk ? judge(walk) : [])),
-      );
+      const judgeCut = (cut: EvenlyCut | undefined) => (cut ? judge(cut, cut.index) : []);
+      const filteredCut = async () => judgeCut(await evenlyCutFiltered(operation, window, 1));
+      const atTheEnd = hasNumberedPages(operation)
+        ? LEFT_AT_THE_END.map(async (few) => judgeCut(await evenlyCutPage(window, 'last', few)))
+        : [
+            filteredCut(),
+            ...LEFT_AT_THE_END.map(async (few) => {
+              const walk = await evenlyCutWalk(window, few);
+              return walk ? judge(walk) : [];
+            }),
+          ];
       const found = await allViolations([judgeWalks(operation, window, (walk) => judge(walk)), ...atTheEnd]);
       return [...Map.groupBy(found, ({ promise }) => promise).values()].flatMap((alike) => alike.slice(0, 1));
     });

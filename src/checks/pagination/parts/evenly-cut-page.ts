@@ -1,4 +1,13 @@
-import { allEvenCuts, type EvenCut, type ListWindow, type Walk } from '../../../lists/index.ts';
+import type { Operation } from '../../../contract/index.ts';
+import {
+  allEvenCuts,
+  type EvenCut,
+  type ListQuery,
+  type ListWindow,
+  matchesIn,
+  queryPlan,
+  type Walk,
+} from '../../../lists/index.ts';
 
 /** A walk takes no more requests. */
 const MOST_PAGES = 13;
@@ -38,4 +47,24 @@ export async function evenlyCutWalk(window: ListWindow, left = 0): Promise<Walk 
 async function evenCuts(window: ListWindow, left: number): Promise<readonly EvenCut[]> {
   const { items, complete } = await window.reference();
   return complete && window.depth !== 'bare' ? allEvenCuts(items.length - left, window) : [];
+}
+
+/** The only page of a filtered list before `left` items: of a long list no few pages may end there. */
+export async function evenlyCutFiltered(
+  operation: Operation,
+  window: ListWindow,
+  left: number,
+): Promise<EvenlyCut | undefined> {
+  const { items } = await window.reference();
+  const matches = matchesIn(operation, items);
+  const isAskable = (size: number, query: ListQuery): boolean =>
+    size > 0 && window.sizes?.upTo(size) === size && window.allows(query, { index: 0, size });
+  const query = queryPlan(operation, window, items).each.find((each) =>
+    isAskable(matches(each).filter(Boolean).length - left, each),
+  );
+  if (!query) return undefined;
+  const whole = await window.read(query);
+  const size = whole.items.length - left;
+  if (!whole.complete || !isAskable(size, query)) return undefined;
+  return { ...whole, size, index: 0, pages: [await window.page(query, { index: 0, size })] };
 }
