@@ -10,6 +10,8 @@ const cases: readonly [string, string][] = [
   ['\u{1F600}', '%F0%9F%98%80'],
   ['a=b&c%', 'a%3Db%26c%25'],
   ['\uD800', '%EF%BF%BD'],
+  ['a\udcff\udce4\udcba', 'a%FF%E4%BA'],
+  ['100\udc25\udc26=', '100%&%3D'],
 ];
 for (const [text, encoded] of cases)
   test(`${JSON.stringify(text)} is encoded as ${encoded}`, () => {

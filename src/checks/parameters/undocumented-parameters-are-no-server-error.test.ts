@@ -22,18 +22,23 @@ const { pointer } = operation;
 const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
+/** Answers what it promises, but for some requests. */
+const failing =
+  (isFor: (parameters: Readonly<Record<string, string>>) => boolean | undefined): FakeProvider =>
+  (parameters, plan) =>
+    isFor(parameters) ? { status: 500 } : keep(parameters, plan);
+
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent on any answer that is no server error', send: keep, want: [] },
   { title: 'is silent on refusals', send: () => answers.invalid, want: [] },
   {
     title: 'fires on an unknown parameter',
-    send: (parameters, plan) => ('undocumented' in parameters ? { status: 500 } : keep(parameters, plan)),
+    send: failing((parameters) => 'undocumented' in parameters),
     want: [['undocumented=1 beside colour=red is answered with 500', pointer]],
   },
   {
     title: 'fires on an unknown parameter beside a number, where each alone is answered well',
-    send: (parameters, plan) =>
-      'undocumented' in parameters && 'since' in parameters ? { status: 500 } : keep(parameters, plan),
+    send: failing((parameters) => 'undocumented' in parameters && 'since' in parameters),
     want: [
       [
         'undocumented=1 beside colour=red, names with [] behind them, names with [$gt] behind them, names in other letters, text with odd text, since=-1, offset=2147483648, tag with odd text, colour=red twice, limit=1 twice is answered with 500',
@@ -56,24 +61,22 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   },
   {
     title: 'fires on an empty value',
-    send: (parameters, plan) => (parameters['limit'] === '' ? { status: 500 } : keep(parameters, plan)),
+    send: failing((parameters) => parameters['limit'] === ''),
     want: [['limit= is answered with 500', promiseOf('limit')]],
   },
   {
     title: 'fires on a negative number that no promise refuses',
-    send: (parameters, plan) => (parameters['since'] === '-1' ? { status: 500 } : keep(parameters, plan)),
+    send: failing((parameters) => parameters['since'] === '-1'),
     want: [['since=-1 is answered with 500', promiseOf('since')]],
   },
   {
     title: 'fires on odd texts that stand together, where each alone is answered well',
-    send: (parameters, plan) =>
-      /事件.*\\$/s.test(parameters['text'] ?? '') ? { status: 500 } : keep(parameters, plan),
+    send: failing((parameters) => /事件.*\\$/s.test(parameters['text'] ?? '')),
     want: [['text with odd text is answered with 500', promiseOf('text')]],
   },
   {
     title: 'fires on text beyond ASCII',
-    send: (parameters, plan) =>
-      /[\u4e00-\u9fff]/.test(parameters['text'] ?? '') ? { status: 500 } : keep(parameters, plan),
+    send: failing((parameters) => /[\u4e00-\u9fff]/.test(parameters['text'] ?? '')),
     want: [['text=事件 is answered with 500', promiseOf('text')]],
   },
   ...[
@@ -83,24 +86,22 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     ['control characters and a character beyond U+FFFF', 'a\u0007\u001b\u007f\r\n\u{1f680}b'],
   ].map(([what, text]) => ({
     title: `fires on ${what}`,
-    send: ((parameters, plan) =>
-      parameters['text'] === text ? { status: 500 } : keep(parameters, plan)) satisfies FakeProvider,
+    send: failing((parameters) => parameters['text'] === text),
     want: [[`text=${text} is answered with 500`, promiseOf('text')] satisfies [string, string]],
   })),
   ...['[]', '[$gt]'].map((brackets) => ({
     title: `fires on names with ${brackets} behind them`,
-    send: ((parameters, plan) =>
-      `limit${brackets}` in parameters ? { status: 500 } : keep(parameters, plan)) satisfies FakeProvider,
+    send: failing((parameters) => `limit${brackets}` in parameters),
     want: [[`names with ${brackets} behind them is answered with 500`, pointer] satisfies [string, string]],
   })),
   {
     title: 'fires on a long text',
-    send: (parameters, plan) => ((parameters['text'] ?? '').length > 255 ? { status: 500 } : keep(parameters, plan)),
+    send: failing((parameters) => (parameters['text'] ?? '').length > 255),
     want: [['text=aaaaaaaa… (2000 characters) is answered with 500', promiseOf('text')]],
   },
   {
     title: 'fires on an integer beyond 32 bits where no bound refuses it',
-    send: (parameters, plan) => (Number(parameters['offset']) > 2 ** 31 - 1 ? { status: 500 } : keep(parameters, plan)),
+    send: failing((parameters) => Number(parameters['offset']) > 2 ** 31 - 1),
     want: ['2147483648', '9223372036854775808', '27670116110564327424'].map((text) => [
       `offset=${text} is answered with 500`,
       promiseOf('offset'),
@@ -108,29 +109,37 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   },
   {
     title: 'fires on a number beyond 64 bits',
-    send: (parameters, plan) => (Number(parameters['since']) > 2 ** 53 ? { status: 500 } : keep(parameters, plan)),
+    send: failing((parameters) => Number(parameters['since']) > 2 ** 53),
     want: ['27670116110564327424', '1e400'].map((text) => [`since=${text} is answered with 500`, promiseOf('since')]),
   },
   {
     title: 'fires on quotes in the name of a resource, which is never empty in a path',
-    send: (parameters, plan) =>
-      parameters['shelf_id']?.includes("'") || parameters['shelf_id'] === '' ? { status: 500 } : keep(parameters, plan),
+    send: failing((parameters) => parameters['shelf_id']?.includes("'") || parameters['shelf_id'] === ''),
     want: [[`shelf_id=*"事件\u{1f680}'%zz..a\\([{*+?^$|\\ is answered with 500`, promiseOf('shelf_id')]],
   },
   {
     title: 'fires on control characters in the name of an owner',
-    send: (parameters, plan) => (parameters['owner_id']?.includes('\0') ? { status: 500 } : keep(parameters, plan)),
+    send: failing((parameters) => parameters['owner_id']?.includes('\0')),
     want: [['owner_id=a\0ba\u0007\u001b\u007f\r\n\u{1f680}b is answered with 500', promiseOf('owner_id')]],
   },
   ...['text', 'tag'].map((name) => ({
     title: `fires on bytes that are no UTF-8 in ${name}`,
-    send: ((parameters, plan) =>
-      parameters[name]?.includes('\udcff') ? { status: 500 } : keep(parameters, plan)) satisfies FakeProvider,
+    send: failing((parameters) => parameters[name]?.includes('\udcff')),
     want: [[`${name} with bytes that are no UTF-8 is answered with 500`, promiseOf(name)] satisfies [string, string]],
   })),
   {
+    title: 'fires on a percent sign that begins no escape',
+    send: failing((parameters) => parameters['text']?.includes('\udc25')),
+    want: [['text with percent signs that begin no escape is answered with 500', promiseOf('text')]],
+  },
+  {
+    title: 'fires on a value without a name',
+    send: failing((parameters) => '\udc26' in parameters),
+    want: [['an empty pair and a value without a name (&&=1) is answered with 500', operation.pointer]],
+  },
+  {
     title: 'fires on names in other letters',
-    send: (parameters, plan) => ('LIMIT' in parameters ? { status: 500 } : keep(parameters, plan)),
+    send: failing((parameters) => 'LIMIT' in parameters),
     want: [['names in other letters is answered with 500', operation.pointer]],
   },
   {

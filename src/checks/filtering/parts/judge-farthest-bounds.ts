@@ -1,6 +1,6 @@
 import { restsOn } from '../../../contract/index.ts';
 import { allViolations, type Violation } from '../../../judgement/index.ts';
-import { itemsOf, type ListWindow, underQuery, type Walk } from '../../../lists/index.ts';
+import { itemsOf, type ListWindow, matchesIn, underQuery, type Walk } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { type FarBound, farthestBounds } from '../../probes/index.ts';
 
@@ -8,18 +8,22 @@ import { type FarBound, farthestBounds } from '../../probes/index.ts';
 export async function judgeFarthestBounds(
   { operation, evidence }: CheckContext,
   window: ListWindow,
-  { items: { length } }: Walk,
+  { items }: Walk,
 ): Promise<readonly Violation[]> {
   const { contract, collection } = operation;
-  if (length === 0 || collection === undefined) return [];
+  if (collection === undefined) return [];
+  const matches = matchesIn(operation, items);
   const judge = async ({ filter, query }: FarBound): Promise<readonly Violation[]> => {
+    const length = matches(query).filter(Boolean).length;
+    // An item without a value is beyond no bound.
+    if (length === 0) return [];
     // The page is said, because the one that comes by default may be another.
     const exchange = await window.page(query, { index: 0, size: window.largestPage, later: 2 });
     evidence.add('farthest bounds asked');
     if (itemsOf(contract, collection, exchange.response)?.length !== 0) return [];
     return [
       {
-        message: `nothing is found${underQuery({ query })}, which is beyond all ${length} items`,
+        message: `nothing is found${underQuery({ query })}, and ${length} of ${items.length} items lie below it`,
         expected: `${length} items`,
         received: 'an empty list',
         exchange,

@@ -14,6 +14,9 @@ import { isUndecided } from './is-undecided.ts';
 /** Names of parameters that no contract documents. Objects of JavaScript know the second, so code that looks names up in one finds it. */
 export const UNDOCUMENTED: readonly string[] = ['undocumented', 'constructor'];
 
+/** No name: an ampersand that is sent as it is, so that an empty pair stands before a value without a name. */
+export const NAMELESS = '\udc26';
+
 /** Names that some frameworks read as lists, or as questions to a database. */
 const BRACKETED = /\[.*\]$/;
 
@@ -39,7 +42,7 @@ function saysAnythingUnpromised(operation: Operation, request: RecordedRequest):
   const values = operation.parameters.map((parameter) => ({ parameter, text: parameters[parameter.name] }));
   return (
     repeated.length > 0 ||
-    UNDOCUMENTED.some((name) => Object.hasOwn(parameters, name)) ||
+    [...UNDOCUMENTED, NAMELESS].some((name) => Object.hasOwn(parameters, name)) ||
     lacksAnything(operation, request) ||
     Object.keys(parameters).some((name) => isNearlyDocumented(operation, name)) ||
     values.some(

@@ -2,7 +2,7 @@ import type { Operation } from '../../../contract/index.ts';
 import { otherCase } from '../../../lists/index.ts';
 import { chosenBeside } from '../contexts/chosen-beside.ts';
 import { isQuestion } from './is-question.ts';
-import { UNDOCUMENTED } from './says-unpromised.ts';
+import { NAMELESS, UNDOCUMENTED } from './says-unpromised.ts';
 import type { UnspecifiedProbe } from './unspecified-probe.ts';
 
 /** Names that the contract does not know, and names that it nearly knows. */
@@ -12,6 +12,10 @@ export function undocumentedNameProbes(operation: Operation): readonly Unspecifi
     ...bracketed(operation),
     ...bracketedNames(operation),
     ...inOtherLetters(operation),
+    {
+      plan: { parameters: { [NAMELESS]: '1' }, purpose: 'an empty pair and a value without a name (&&=1)', later: 1 },
+      promise: operation.pointer,
+    },
   ];
 }
 

@@ -22,6 +22,9 @@ import { validText } from './valid-text.ts';
 /** The byte FF, and a character of three bytes that ends after two; written as `percentEncode` says. */
 const BAD_BYTES = 'a\udcff\udce4\udcba';
 
+/** Percent signs that begin no escape, at the end and before it. */
+const BAD_ESCAPES = 'a\udc25zz\udc25';
+
 /** When the first, the second and every further odd text of a parameter is sent. */
 const LATER = [undefined, 1, 2] as const;
 
@@ -38,7 +41,7 @@ export function unspecifiedProbes(
   return [
     ...undocumentedNameProbes(operation),
     ...ofAnother(operation, resources),
-    ...badBytes(operation, asked),
+    ...badEncodings(operation, asked),
     ...oddTextsForNumbers(operation),
     ...withExtremeRanges(operation),
     ...nullProbes(operation),
@@ -119,26 +122,31 @@ function isLikelyAccepted({ contract, collection }: Operation, parameter: Parame
 }
 
 /**
- * Bytes that are no UTF-8, in a text that takes any letters, else in the first text that is asked for, else in the first question; and in all others that
- * take any letters. In a path they are refused by what stands before the API. Where parameters are signed as texts, no one knows what to sign; a refused
- * signature is no server error either.
+ * Bytes that are no UTF-8, and broken escapes, in a text that takes any letters, else in the first text that is asked for, else in the first question; and
+ * the bytes in all others that take any letters. In a path they are refused by what stands before the API. Where parameters are signed as texts, no one
+ * knows what to sign; a refused signature is no server error either.
  */
-function badBytes({ contract }: Operation, asked: readonly Parameter[]): readonly UnspecifiedProbe[] {
+function badEncodings({ contract }: Operation, asked: readonly Parameter[]): readonly UnspecifiedProbe[] {
   const inPairs = asked.filter(({ in: place }) => place === 'query' || place === 'form');
   // What takes only some letters is refused before anything reads them.
   const open = inPairs.filter((each) => isText(contract, each) && allowsText(contract, each, 'aé'));
   const [first = inPairs.find((each) => isText(contract, each)) ?? inPairs[0], ...others] = open;
-  return [first ? [first] : [], others].flatMap(withBadBytes);
+  const one = first ? [first] : [];
+  return [
+    ...[one, others].flatMap((parameters) => inAllOf(parameters, BAD_BYTES, 'bytes that are no UTF-8')),
+    ...inAllOf(one, BAD_ESCAPES, 'percent signs that begin no escape'),
+  ];
 }
 
-/** In all of some parameters at once. */
-function withBadBytes(parameters: readonly Parameter[]): readonly UnspecifiedProbe[] {
+/** One text in all of some parameters at once. */
+function inAllOf(parameters: readonly Parameter[], text: string, says: string): readonly UnspecifiedProbe[] {
   const [first] = parameters;
   if (!first) return [];
   const names = parameters.map(({ name }) => name);
   const plan = {
-    parameters: Object.fromEntries(names.map((name) => [name, BAD_BYTES])),
-    purpose: `${names.join(' and ')} with bytes that are no UTF-8`,
+    parameters: Object.fromEntries(names.map((name) => [name, text])),
+    purpose: `${names.join(' and ')} with ${says}`,
+    ...(text === BAD_ESCAPES && { later: 1 as const }),
   };
   return [{ plan, promise: first.pointer }];
 }
