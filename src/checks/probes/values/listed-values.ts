@@ -17,7 +17,8 @@ import { itemEnumeration } from './item-enumeration.ts';
 export function listedValues({ contract, parameters }: Operation): AllowedValue[] {
   return parameters.filter(isQuestion).flatMap((parameter) => {
     const listed = schemaKeyword(contract, parameter.schemaPointer, 'enum');
-    if (listed === undefined || !Array.isArray(listed.value)) return itemsAlone(contract, parameter);
+    if (listed === undefined || !Array.isArray(listed.value))
+      return [...itemsAlone(contract, parameter), ...bothTruths(contract, parameter)];
     const promise = joinPointer(listed.promise, 'enum');
     return (listedTexts(contract, parameter) ?? []).map((text) => ({ parameter, text, promise }));
   });
@@ -31,4 +32,14 @@ function itemsAlone(contract: Contract, parameter: Parameter): readonly AllowedV
   return listed.texts
     .map((text) => ({ parameter, text: joinList(list, [text]), promise: listed.promise }))
     .filter(({ text }) => allowsText(contract, parameter, text) && !readParameter(contract, parameter, text).ambiguous);
+}
+
+/** A boolean lists two values without saying so. */
+function bothTruths(contract: Contract, parameter: Parameter): readonly AllowedValue[] {
+  const type = schemaKeyword(contract, parameter.schemaPointer, 'type');
+  if (type?.value !== 'boolean') return [];
+  const promise = joinPointer(type.promise, 'type');
+  return ['true', 'false']
+    .filter((text) => allowsText(contract, parameter, text))
+    .map((text) => ({ parameter, text, promise }));
 }
