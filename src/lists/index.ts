@@ -5,6 +5,7 @@ export { filterValues } from './values/filter-values.ts';
 export { interleaved } from './values/interleaved.ts';
 export { literalFragments } from './values/literal-fragments.ts';
 export { BEYOND_64_BITS } from './values/beyond-64-bits.ts';
+export { isOddText } from './values/is-odd-text.ts';
 export { isTooLargeForMost } from './values/is-too-large-for-most.ts';
 export { otherCase } from './values/other-case.ts';
 export { essenceOf, fieldsOf } from './comparing/essence-of.ts';

@@ -51,3 +51,11 @@ test('the values of a filter take turns', () => {
   const values = together(6).flatMap((query) => (query['a'] === undefined ? [] : [query['a']]));
   expect(new Set(values)).toEqual(new Set(['0', '1', '2']));
 });
+
+test('values in plain characters are taken, where there are some', () => {
+  const filters = ['a', 'b'].map((parameter) => ({ parameter, texts: ['0', '1'] }));
+  const asOdd = (text: string | undefined) => (text === '0' ? '零' : text);
+  const items = ITEMS.map((item) => ({ ...item, a: asOdd(item['a']) }));
+  const odd = [{ parameter: 'a', texts: ['零', '1'] }, ...filters.slice(1)];
+  expect(filtersTogether(OPERATION, odd, items).map(({ a }) => a)).toEqual(['1']);
+});

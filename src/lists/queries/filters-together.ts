@@ -1,5 +1,6 @@
 import type { Operation } from '../../contract/index.ts';
 import type { ListQuery } from '../list-reader.ts';
+import { isOddText } from '../values/is-odd-text.ts';
 import { matchesIn } from './matches-in.ts';
 
 /** A filter, and the values that are worth asking for. */
@@ -102,11 +103,17 @@ function bestOf(queries: readonly ListQuery[], { matches, used }: Surroundings):
   const [best] = choices.toSorted(
     (one, other) =>
       Number(other.tells > 0) - Number(one.tells > 0) ||
+      oddTexts(one) - oddTexts(other) ||
       used.timesOf(one.query) - used.timesOf(other.query) ||
       Number(isTakenForNothing(other)) - Number(isTakenForNothing(one)) ||
       other.tells - one.tells,
   );
   return best;
+}
+
+/** Values in odd characters: beside one no one promises whether the others are read, so such a query shows less. */
+function oddTexts({ query }: Choice): number {
+  return Object.values(query).filter(isOddText).length;
 }
 
 /** Whether a query shows what programs take for no value at all. */

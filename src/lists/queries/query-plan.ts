@@ -4,6 +4,7 @@ import { type AppliedFilter, filterIdiom, filtersStanding } from '../idioms/filt
 import { askAgainstTheDefault, askForOrder } from '../idioms/sort/index.ts';
 import type { ListQuery, ListWindow } from '../list-reader.ts';
 import { filterValues } from '../values/filter-values.ts';
+import { isOddText } from '../values/is-odd-text.ts';
 import { appliedFilters } from './list-request.ts';
 import { filtersTogether, type FilterValues } from './filters-together.ts';
 
@@ -172,16 +173,18 @@ export function againstTheDefaultByKey(operation: Operation, queries: readonly L
   return order ? queries.map((query) => ({ ...query, ...order })) : [];
 }
 
-/** With the values that leave most items, so that there are pages to walk. Each value leaves some items out, where one of its filter does. */
+/** With the values that leave most items, so that there are pages to walk, in plain characters where there are some. Each value leaves some items out, where one of its filter does. */
 function allAtOnce(operation: Operation, filters: readonly FilterTexts[], items: readonly unknown[]): ListQuery[] {
   let query: ListQuery = {};
   let left = items;
   for (const { parameter, texts } of filters) {
     const tried = texts.map((text) => {
       const narrower = { ...query, [parameter]: text };
-      return { narrower, remaining: matchesOf(appliedFilters(operation, narrower), left) };
+      return { narrower, isOdd: isOddText(text), remaining: matchesOf(appliedFilters(operation, narrower), left) };
     });
-    const most = tried.toSorted((one, other) => other.remaining.length - one.remaining.length);
+    const most = tried.toSorted(
+      (one, other) => Number(one.isOdd) - Number(other.isOdd) || other.remaining.length - one.remaining.length,
+    );
     const best = most.find(({ remaining }) => remaining.length < left.length) ?? most[0];
     if (best) [query, left] = [best.narrower, best.remaining];
   }

@@ -1,6 +1,5 @@
 import type { Operation } from '../../../contract/index.ts';
-import { filterIdiom, filterStanding, filterValues, type ListQuery } from '../../../lists/index.ts';
-import { isOddText } from '../values/is-odd-text.ts';
+import { filterIdiom, filterStanding, filterValues, isOddText, type ListQuery } from '../../../lists/index.ts';
 
 /** A value of each filter that an item satisfies, without those of ranges and those that an item has in odd characters only. */
 export function ownValues({ contract, collection }: Operation, item: unknown): ListQuery {

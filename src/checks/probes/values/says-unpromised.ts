@@ -8,7 +8,7 @@ import {
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
-import { isOddText } from './is-odd-text.ts';
+import { isOddText } from '../../../lists/index.ts';
 import { isUndecided } from './is-undecided.ts';
 
 /** Names of parameters that no contract documents. Objects of JavaScript know the second, so code that looks names up in one finds it. */

@@ -1,4 +1,5 @@
 import { isSwitch, listedTexts } from '../../../contract/index.ts';
+import { isOddText } from '../../values/is-odd-text.ts';
 import type { FilterOf } from './filter-idiom.ts';
 import { onScale, textOnScale } from './scale.ts';
 
@@ -35,8 +36,12 @@ function textOf(value: unknown, { filter }: FilterOf): string {
 function spreadWithShared(texts: readonly string[]): string[] {
   const spreadOut = spread([...new Set(texts)], MOST_VALUES);
   const shared = sharedTexts(texts);
-  const [first] = spreadOut.some((text) => shared.has(text)) ? [] : shared;
+  const [first] = spreadOut.some((text) => shared.has(text)) ? [] : plainFirst(shared);
   return first === undefined ? spreadOut : [first, ...spreadOut].slice(0, MOST_VALUES);
+}
+
+function plainFirst(texts: Iterable<string>): string[] {
+  return [...texts].toSorted((one, other) => Number(isOddText(one)) - Number(isOddText(other)));
 }
 
 function sharedTexts(texts: readonly string[]): ReadonlySet<string> {
@@ -46,7 +51,10 @@ function sharedTexts(texts: readonly string[]): ReadonlySet<string> {
   return shared;
 }
 
-/** So many texts, evenly from the first to the last. Where none of them holds a telling sign, one that does stands in for one between. */
+/**
+ * So many texts, evenly from the first to the last. Where none of them holds a telling sign, one that does stands in for one between, and where all hold odd
+ * characters, a plain one for the last: beside odd ones no one promises whether other filters are read.
+ */
 function spread(texts: readonly string[], count: number): string[] {
   if (texts.length <= count) return [...texts];
   const even = Array.from(
@@ -54,8 +62,10 @@ function spread(texts: readonly string[], count: number): string[] {
     (_, place) => texts[Math.round((place * (texts.length - 1)) / (count - 1))],
   );
   const chosen = even.filter((text) => text !== undefined);
-  const signed = chosen.some((text) => TELLING_SIGN.test(text))
-    ? undefined
-    : texts.find((text) => TELLING_SIGN.test(text));
-  return signed === undefined ? chosen : chosen.with(1, signed);
+  const missing = (isWanted: (text: string) => boolean): string | undefined =>
+    chosen.some(isWanted) ? undefined : texts.find(isWanted);
+  const signed = missing((text) => TELLING_SIGN.test(text));
+  const plain = missing((text) => !isOddText(text));
+  const withSigned = signed === undefined ? chosen : chosen.with(1, signed);
+  return plain === undefined ? withSigned : withSigned.with(count - 1, plain);
 }
