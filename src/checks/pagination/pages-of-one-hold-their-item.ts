@@ -2,11 +2,11 @@ import { valueAt } from '../../contract/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf, comparableLists, pageText } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
-import { placesAlone } from '../probes/index.ts';
+import { placesAlone, placesWalked } from '../probes/index.ts';
 import { askablePlaces } from './parts/askable-places.ts';
-import { hasNumberedPages } from './parts/is-paginated.ts';
+import { hasNumberedPages, isWalked } from './parts/is-paginated.ts';
 
-/** An item that is asked for alone, or in the smallest page that the contract allows, is the one at its place in the list. */
+/** An item that is asked for alone, or in the smallest page that the contract allows, is the one at its place in the list; of a list that is walked, the third one. */
 export const pagesOfOneHoldTheirItem = defineCheck({
   id: 'pagination/pages-of-one-hold-their-item',
   title: 'a page of one item holds the item of its place',
@@ -22,15 +22,17 @@ export const pagesOfOneHoldTheirItem = defineCheck({
     'full-pages',
     'whole-list',
   ],
-  appliesTo: hasNumberedPages,
-  async *run({ operation: { contract, collection, pointer }, list, evidence }) {
+  appliesTo: (operation) => hasNumberedPages(operation) || operation.collection?.paging?.size !== undefined,
+  async *run({ operation, list, evidence }) {
+    const { contract, collection, pointer } = operation;
     if (!collection) return;
     const key = collection.sort?.default[0]?.at;
     // Only keys are compared, because items that tie may change places with the size of the page.
     const nameOf = (item: unknown): unknown => (key === undefined ? item : valueAt(item, key));
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
-      const places = askablePlaces(placesAlone(whole, window), window, evidence);
+      const alike = isWalked(operation) ? placesWalked(whole, window) : placesAlone(whole, window);
+      const places = askablePlaces(alike, window, evidence);
       const alone = places.map(async ({ index, size }, at): Promise<Violation[]> => {
         const later = at < places.length - 1 ? 1 : undefined;
         const exchange = await window.page({}, { index, size, later });
@@ -45,7 +47,7 @@ export const pagesOfOneHoldTheirItem = defineCheck({
         if (wrong < 0) return [];
         return [
           {
-            message: `${pageText(collection.paging, { index, size })} does not hold item ${start + wrong} of the list`,
+            message: `${pageText(collection.paging, { index, size })} does not hold item ${start + wrong + 1} of the list`,
             expected: due[wrong],
             received: items[wrong],
             at: `${collection.items}/${wrong}`,

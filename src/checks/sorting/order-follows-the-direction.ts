@@ -41,7 +41,6 @@ async function judgeDirection(
 ): Promise<readonly Violation[]> {
   const { sort, paging } = collection ?? {};
   if (!sort) return [];
-  const isPaged = paging && window.depth !== 'bare' && isWalked(sort, terms, query);
   const judge = async (reading: Promise<Walk> | Walk): Promise<readonly Violation[]> => {
     const walk = await reading;
     if (!showsOrder(walk.items, terms)) return [];
@@ -50,6 +49,8 @@ async function judgeDirection(
   };
   const whole = window.read(query);
   const isOfAnotherKey = terms[0]?.key !== sort.default[0]?.key;
+  const isEnough = window.depth === 'bare' || (isOfAnotherKey && window.depth !== 'full');
+  const isPaged = paging && !isEnough && isWalked(sort, terms, query);
   const inPages = async (): Promise<readonly Violation[]> => {
     // The usual key is walked as other checks walk it.
     if (!isOfAnotherKey) return judge(window.walk(query, walkSize((await window.reference()).items.length, window)));

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Operation } from '../../contract/index.ts';
 import { allowsQuery } from '../askable/index.ts';
 import { type AppliedFilter, filterIdiom, filtersStanding } from '../idioms/filters/index.ts';
@@ -53,7 +54,9 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const alone = queries(({ texts, matchesKinds }) => texts.slice(0, full && matchesKinds ? undefined : 1));
   const each = full || alone.length <= MOST_ALONE ? alone : inFewGroups(operation, { values, alone, items });
   // Of another resource too, every value that is a kind of items.
-  const kinds = queries(({ texts, matchesKinds }) => (matchesKinds ? texts.slice(1) : []));
+  const kinds = queries(({ texts, matchesKinds }) => (matchesKinds ? texts : [])).filter(
+    (query) => !each.some((other) => isDeepStrictEqual(query, other)),
+  );
   const single = full ? queries(({ texts }) => texts) : [...each, ...(window.walks === 'combined' ? kinds : [])];
   const combined = full
     ? [...filtersTogether(operation, values, items), ...allAtOnce(operation, values, items)]

@@ -10,7 +10,10 @@ import {
 const MOST_BARE_KEYS = 2;
 const DIRECTIONS: readonly SortDirection[] = ['ascending', 'descending'];
 
-/** Each direction by itself and beside each sort key; only the direction that is not the default where a window allows few requests. */
+/**
+ * Each direction by itself and beside each sort key. Where a window allows few requests only the direction that is not the default, and of another
+ * resource each other key once.
+ */
 export function directionQueries(sort: Sort, window: ListWindow): readonly AskedOrder[] {
   if (!sort.says) return [];
   const all =
@@ -19,7 +22,10 @@ export function directionQueries(sort: Sort, window: ListWindow): readonly Asked
           ...DIRECTIONS.flatMap((direction) => [...alone(sort, direction), ...besideKeys(sort, direction)]),
           ...bareKeys(sort),
         ]
-      : [againstTheDefault(sort) ?? []].flat();
+      : [
+          againstTheDefault(sort) ?? [],
+          window.walks === 'combined' && window.depth === 'sparse' ? otherKeys(sort) : [],
+        ].flat();
   return all.filter(({ query }) => window.allows(query));
 }
 
@@ -41,6 +47,15 @@ function bareKeys(sort: Sort): AskedOrder[] {
   const others = Object.entries(sort.keys).filter(([key]) => key !== sort.default[0]?.key);
   const known = others.toSorted(([, one], [, other]) => Number(isUnknown(one)) - Number(isUnknown(other)));
   return known.slice(0, MOST_BARE_KEYS).flatMap(([key]) => askForBareKey(sort, key) ?? []);
+}
+
+/** Each key that is not the usual one, every second one descending; ascending where its order cannot be judged. */
+function otherKeys(sort: Sort): AskedOrder[] {
+  const others = Object.entries(sort.keys).filter(([key]) => key !== sort.default[0]?.key);
+  return others.flatMap(([name, key], place) => {
+    const direction = isUnknown(key) || place % 2 === 0 ? 'ascending' : 'descending';
+    return besideKeys(sort, direction).filter(({ terms: [first] }) => first?.key === name);
+  });
 }
 
 function isUnknown({ compares }: Sort['keys'][string]): boolean {

@@ -31,3 +31,11 @@ function middleOf(length: number, size: number, walked: number): number {
   const nearest = begins.toSorted((one, other) => Math.abs(one - half) - Math.abs(other - half))[0];
   return Math.floor((nearest ?? half) / size);
 }
+
+/** Of a list whose pages lead from one to the next: the third page of the two smallest sizes. A provider may take a token for none where a page holds one item. */
+export function placesWalked({ items: { length }, complete }: Walk, window: ListWindow): readonly Place[] {
+  const size = window.sizes?.smallest ?? 1;
+  if (!complete || window.depth !== 'full') return [];
+  const sizes = [...new Set([size, window.sizes?.from(size + 1) ?? size])];
+  return sizes.filter((each) => length > WALKED_ONE_BY_ONE * each).map((each) => ({ index: 2, size: each }));
+}

@@ -9,7 +9,7 @@ const SHORTEST_CHANGED = 12;
 const FAR_NUMBER = '2147483646';
 
 /**
- * Texts that no page said: an invented one, and a real one with a character changed in its middle, near its beginning and near its end, because a
+ * Texts that no page said: an invented one, and a real one with a character changed in its middle, near its end and near its beginning, because a
  * signature stands at one of them; or in its last ones where it is the mark of an item.
  */
 export function unknownCursors(operation: Operation, { style, cursor }: PagingByCursor, real: string): Probe[] {
@@ -33,7 +33,7 @@ const BEFORE_THE_END = 4;
 
 function otherToken(real: string): string[] {
   if (real.length < SHORTEST_CHANGED || !/[A-Za-z]/.test(real)) return [];
-  const places = [Math.floor(real.length / 2), 1, real.length - BEFORE_THE_END];
+  const places = [Math.floor(real.length / 2), real.length - BEFORE_THE_END, 1];
   return places.map((place) => real.slice(0, place) + (real[place] === 'x' ? 'y' : 'x') + real.slice(place + 1));
 }
 

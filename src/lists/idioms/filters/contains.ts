@@ -1,5 +1,5 @@
 import { absentFragments } from '../../values/absent-fragments.ts';
-import { fragmentBeyondAscii } from '../../values/beyond-ascii.ts';
+import { fragmentBeyondAscii, fragmentWithoutCase } from '../../values/beyond-ascii.ts';
 import { fragmentsOf } from '../../values/fragments.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 import { otherCasesOf, partsInEitherCase, standingOfPart } from './in-either-case.ts';
@@ -21,7 +21,8 @@ export const contains: FilterIdiom = {
     const [first, ...others] = fragmentsOf(contract, filter.parameter, texts);
     // Where the contract does not say how texts compare, some search letters of ASCII alone.
     const beyond = filter.compares === 'undocumented' ? [] : fragmentBeyondAscii(texts);
-    return partsInEitherCase(filter, [...(first === undefined ? [] : [first]), ...beyond, ...others]);
+    const parts = [...(first === undefined ? [] : [first]), ...beyond, ...fragmentWithoutCase(texts), ...others];
+    return partsInEitherCase(filter, [...new Set(parts)]);
   },
   matchingNothing: (values, filter, items) => [
     ...absentFragments(textsOf(values), items),
