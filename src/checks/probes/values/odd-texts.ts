@@ -8,6 +8,7 @@ import {
   type Parameter,
 } from '../../../contract/index.ts';
 import { HUGE_NUMBERS } from './huge-numbers.ts';
+import { oddMoments } from './odd-moments.ts';
 import { isQuestion } from './is-question.ts';
 
 /** More than this is cut off by some servers before anything reads it. */
@@ -55,7 +56,13 @@ export function oddTexts(operation: Operation, parameter: Parameter): readonly s
     [...TEXTS, ...FRAGILE],
     (text) => String(allowsText(operation.contract, parameter, text)) as 'true' | 'false',
   );
-  const texts = [...allowed, ...manyDigits(operation, parameter), ...(refused.length > 0 ? [refused.join('')] : [])];
+  const moments = oddMoments(operation.contract, parameter);
+  const texts = [
+    ...moments,
+    ...allowed,
+    ...manyDigits(operation, parameter),
+    ...(refused.length > 0 ? [refused.join('')] : []),
+  ];
   return place === 'path' ? texts : ['', ...texts];
 }
 

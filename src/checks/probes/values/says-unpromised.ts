@@ -9,6 +9,7 @@ import {
   type Parameter,
 } from '../../../contract/index.ts';
 import { isOddText } from '../../../lists/index.ts';
+import { isOddMoment } from './odd-moments.ts';
 import { isUndecided } from './is-undecided.ts';
 
 /** Names of parameters that no contract documents. Objects of JavaScript know the second, so code that looks names up in one finds it. */
@@ -92,7 +93,7 @@ function isUnpromised({ contract, collection }: Operation, parameter: Parameter,
     ? value < 0 ||
         isOddFraction(contract, parameter, value) ||
         compareNumberTexts(text, largestOf(contract, parameter, isTime)) > 0
-    : text.length > LONGEST || isOddText(text);
+    : text.length > LONGEST || isOddText(text) || isOddMoment(contract, parameter, text);
 }
 
 /** A fraction where the contract does not promise that numbers may have one. */
