@@ -11,7 +11,7 @@ const ITEMS = [1, 2, 3, 4].map((last) => ({
 }));
 
 /** What is asked of the invented list of widgets, sorted by these keys, in a window of this depth. */
-function askedFor(keys: string, depth: ListWindow['depth'] = 'full') {
+function askedFor(keys: string, depth: ListWindow['depth'] = 'full', items: readonly object[] = ITEMS) {
   const sort = `sort: { by: by, syntax: { style: prefix }, keys: { last: /last${keys} }, default: { key: last, direction: ascending } }`;
   const sorted = widgets
     .replace(
@@ -20,7 +20,7 @@ function askedFor(keys: string, depth: ListWindow['depth'] = 'full') {
     )
     .replace('        filters:\n', `        ${sort}\n        filters:\n`);
   const window = { depth, allows: () => true, base: {}, elsewhere: [], walks: 'each' } as unknown as ListWindow;
-  return keysUnderFilters(operationOf(contractFrom(sorted), 'ListWidgets'), window, ITEMS);
+  return keysUnderFilters(operationOf(contractFrom(sorted), 'ListWidgets'), window, items);
 }
 
 test('each filter meets another key, and the keys and directions take turns', () => {
@@ -40,4 +40,19 @@ test('a key whose comparison no one knows, or the usual one, is not asked for', 
 
 test('a window of few requests asks for none', () => {
   expect(askedFor(', first: /first', 'sparse')).toEqual({ inPages: [], inOne: [] });
+});
+
+test('a filter is asked with the value that finds items without a value of the key beside others', () => {
+  const items = Array.from({ length: 12 }, (_, place) => ({
+    last: place,
+    first: place > 5 && place % 2 === 0 ? null : place,
+    colour: place > 5 ? 'red' : 'green',
+    text: 'word',
+  }));
+  const { inPages, inOne } = askedFor(', first: /first', 'full', items);
+  const colours = [...inPages, ...inOne].flatMap(({ filters }) => filters['colour'] ?? []);
+  expect(colours).toEqual(['red']);
+  const swapped = items.map((item) => ({ ...item, colour: item.colour === 'red' ? 'green' : 'red' }));
+  const others = askedFor(', first: /first', 'full', swapped);
+  expect([...others.inPages, ...others.inOne].flatMap(({ filters }) => filters['colour'] ?? [])).toEqual(['green']);
 });

@@ -1,4 +1,5 @@
-import type { Operation, Sort, SortDirection, SortTerm } from '../../../contract/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Operation, type Sort, type SortDirection, type SortTerm, valueAt } from '../../../contract/index.ts';
 import {
   type AskedOrder,
   askForOrder,
@@ -31,8 +32,12 @@ export function keysUnderFilters(
 ): { readonly inPages: readonly OrderUnderFilters[]; readonly inOne: readonly OrderUnderFilters[] } {
   const { sort } = operation.collection ?? {};
   const orders = sort?.says === undefined ? [] : ordersOf(sort).filter(({ query }) => window.allows(query));
+  const besideNulls = orders.length === 0 ? undefined : valuesBesideNulls(operation, window, items);
   const pairs = oneOfEachFilter(operation, window, items).map((filters, place) =>
-    orders.map((_, turn): Pair => ({ filters, order: orders[(place + turn) % orders.length] as AskedOrder })),
+    orders.map((_, turn): Pair => {
+      const order = orders[(place + turn) % orders.length] as AskedOrder;
+      return { filters: besideNulls?.(filters, order) ?? filters, order };
+    }),
   );
   return {
     inPages: pairs.flatMap((alike) => alike.slice(0, 1)).map(asked),
@@ -51,6 +56,26 @@ interface Pair {
 
 function asked({ filters, order: { terms, query } }: Pair): OrderUnderFilters {
   return { terms, filters, query: { ...filters, ...query } };
+}
+
+/**
+ * Finds the value of a filter under which some items have no value of a key, at best beside others that have one, because a provider may lose them or
+ * place them otherwise; nothing where no value does.
+ */
+function valuesBesideNulls(operation: Operation, window: ListWindow, items: readonly unknown[]) {
+  const { single } = queryPlan(operation, window, items);
+  const matches = matchesIn(operation, items);
+  return (filters: ListQuery, { terms: [first] }: AskedOrder): ListQuery | undefined => {
+    const alike = single.filter((query) => isDeepStrictEqual(Object.keys(query), Object.keys(filters)));
+    const known = [filters, ...alike].map((query) => {
+      const isMatched = matches(query);
+      const found = items.filter((_, place) => isMatched[place]);
+      const without = found.filter((item) => first && (valueAt(item, first.at) ?? null) === null);
+      return { query, found: found.length, without: without.length };
+    });
+    const telling = known.filter(({ found, without }) => found >= ENOUGH && without > 0);
+    return (telling.find(({ found, without }) => without < found) ?? telling[0])?.query;
+  };
 }
 
 /** Filters that are asked for together and find enough. */
