@@ -30,3 +30,17 @@ for (const [title, items, expected] of [
     const queries = pagedQueries(operation, window as unknown as ListWindow, items);
     expect(queries.flatMap(({ by = [] }) => by)).toEqual(['-last', ...expected]);
   });
+
+test('where a page says the URL of another one, a value that is read otherwise there is walked', () => {
+  const colours = ['red', 'red', 'red', 'r+d', 'r+d'];
+  const items = colours.map((colour, last) => ({ last, first: last, colour, text: 'x' }));
+  const anyColour = sorted.replace('enum: [red, green]', 'minLength: 1');
+  const queriesOf = (links: string) =>
+    pagedQueries(
+      operationOf(contractFrom(anyColour.replace('        filters:\n', `${links}        filters:\n`)), 'ListWidgets'),
+      { ...window, elsewhere: ['text'] } as unknown as ListWindow,
+      items,
+    );
+  const [linked, plain] = ['        links: { next: { header: Link } }\n', ''].map(queriesOf);
+  expect(linked).toEqual([...(plain ?? []), { colour: 'r+d' }]);
+});

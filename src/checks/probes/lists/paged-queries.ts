@@ -2,10 +2,15 @@ import { exactJson, keyParameters, type Operation, type Sort, valueAt } from '..
 import {
   againstTheDefaultOrder,
   askForOrder,
+  matchesIn,
   queryPlan,
   type ListQuery,
   type ListWindow,
 } from '../../../lists/index.ts';
+
+/** What is read otherwise where it stands in a URL as it is, and what may not stand there at all. */
+const READ_OTHERWISE = /[+&#%]/;
+const ENCODED = /[^\w.~-]/;
 
 /** Lists that are walked in small pages: the whole one in both orders, under the filters that are walked in this window, and under all filters in both orders. */
 export function pagedQueries(
@@ -15,7 +20,23 @@ export function pagedQueries(
 ): readonly ListQuery[] {
   const { paged, combinedReversed } = queryPlan(operation, window, items);
   const turned = againstTheDefaultOrder(operation, [{}]);
-  return [{}, ...turned, ...walkedOrders(operation, window, items), ...paged, ...combinedReversed];
+  const inOrders = walkedOrders(operation, window, items);
+  return [{}, ...turned, ...inOrders, ...paged, ...combinedReversed, ...inUrls(operation, window, items)];
+}
+
+/** Where a page says the URL of another one: what has to be written in another way there, or stands in it several times, and finds more than one item. */
+function inUrls(operation: Operation, window: ListWindow, items: readonly unknown[]): readonly ListQuery[] {
+  const { links, paging, filters = [] } = operation.collection ?? {};
+  if (window.depth !== 'full' || (links === undefined && paging?.style !== 'link')) return [];
+  const matches = matchesIn(operation, items);
+  const found = queryPlan(operation, window, items).single.filter((query) => matches(query).filter(Boolean).length > 1);
+  const isRepeated = (query: ListQuery): boolean =>
+    filters.some(({ parameter: { name, list } }) => list?.repeats && query[name]?.includes(list.separator));
+  const holds = (sign: RegExp) => (query: ListQuery) =>
+    !isRepeated(query) && Object.values(query).some((text) => sign.test(text));
+  return [found.find(holds(READ_OTHERWISE)) ?? found.find(holds(ENCODED)), found.find(isRepeated)].filter(
+    (query) => query !== undefined,
+  );
 }
 
 /** The default order, asked for by its key, and the order with most ties, where they can be asked for like that. Others are read whole. */
