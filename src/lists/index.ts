@@ -64,7 +64,7 @@ export { tellingSize } from './queries/telling-size.ts';
 export { walkSize, walkSizes } from './queries/walk-sizes.ts';
 export { NO_LIST } from './reading/no-list.ts';
 export { readEverything } from './reading/read-everything.ts';
-export { type PartOfWhole, readParts } from './reading/read-parts.ts';
+export { type PartOfWhole, readLargestPage, readParts } from './reading/read-parts.ts';
 export { settledQuery } from './reading/settled-query.ts';
 export { readsInPages } from './reading/reads-in-pages.ts';
 export { walkInPages } from './reading/walk-in-pages.ts';

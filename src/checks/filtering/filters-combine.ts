@@ -1,6 +1,13 @@
 import { defineCheck } from '../check.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { leftOutViolation, queryPlan, readEverything, readParts } from '../../lists/index.ts';
+import {
+  leftOutViolation,
+  type PartOfWhole,
+  queryPlan,
+  readEverything,
+  readLargestPage,
+  readParts,
+} from '../../lists/index.ts';
 
 /** Several filters together leave out no item that satisfies all of them. That they match no other item is judged by items-satisfy-the-filter. */
 export const filtersCombine = defineCheck({
@@ -14,14 +21,13 @@ export const filtersCombine = defineCheck({
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       // What a default hides may be what shows that it is still applied.
       const { items } = await readEverything(operation, window);
-      const { combined, combinedReversed } = queryPlan(operation, window, items);
-      const queries = [...combined, ...combinedReversed];
-      return allViolations(
-        queries.map(async (query) => {
-          const parts = await readParts(operation, window, [query]);
-          return parts.flatMap((part) => leftOutViolation(operation, part, evidence));
-        }),
-      );
+      const { combined, combinedReversed, further } = queryPlan(operation, window, items);
+      const judge = (parts: readonly PartOfWhole[]) =>
+        parts.flatMap((part) => leftOutViolation(operation, part, evidence));
+      return allViolations([
+        ...[...combined, ...combinedReversed].map(async (query) => judge(await readParts(operation, window, [query]))),
+        ...further.map(async (query) => judge(await readLargestPage(operation, window, query))),
+      ]);
     });
   },
 });

@@ -1,4 +1,4 @@
-import { listTable } from '../testing/index.ts';
+import { listTable, talesTable } from '../testing/index.ts';
 import { pagesOfOneHoldTheirItem } from './pages-of-one-hold-their-item.ts';
 
 listTable(pagesOfOneHoldTheirItem, {
@@ -29,6 +29,37 @@ listTable(pagesOfOneHoldTheirItem, {
           cut: (notes, { page, size }) =>
             size === 1 && page === notes.length - 1 ? notes.slice(0, 1) : notes.slice(page * size, (page + 1) * size),
         },
+      },
+    ],
+  ],
+});
+
+talesTable(pagesOfOneHoldTheirItem, {
+  promise: '/paths/~1tales/get/x-collection/paging',
+  silent: [
+    ['a faithful provider of tokens', {}],
+    ['a list of few items', { tales: 3 }],
+  ],
+  fires: [
+    [
+      'a token that is not read where a page holds one item',
+      {
+        lie: ({ start, size, found, list, answer }) =>
+          size === 1 && start > 0
+            ? {
+                ...answer,
+                body: { ...answer.body, tales: [{ id: 0, kind: 'short' }], next: found > 1 ? `${list}:1` : null },
+              }
+            : answer,
+      },
+    ],
+    [
+      'pages of two of which the third holds other items',
+      {
+        lie: ({ start, size, answer }) =>
+          size === 2 && start === 4
+            ? { ...answer, body: { ...answer.body, tales: answer.body.tales.toReversed() } }
+            : answer,
       },
     ],
   ],

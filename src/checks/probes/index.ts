@@ -45,6 +45,7 @@ export { ownValues } from './lists/own-values.ts';
 export { pagedQueries } from './lists/paged-queries.ts';
 export { partsOfTheList } from './lists/parts-of-the-list.ts';
 export { placesAlone, placesWalked } from './lists/places-alone.ts';
+export type { Place } from './lists/places-past-the-end.ts';
 export { placesPastTheEnd } from './lists/places-past-the-end.ts';
 export { type PageReadTwice, pagesReadTwice } from './lists/pages-read-twice.ts';
 export { queriesOfEachKind } from './lists/queries-of-each-kind.ts';

@@ -7,7 +7,6 @@ import { boundMisread } from './bound-misread.ts';
 import { boundWraps } from './bound-wraps.ts';
 import { constantIgnored } from './constant-ignored.ts';
 import { countWrong } from './count-wrong.ts';
-import { cursorExpiresAtOnce } from './cursor-expires-at-once.ts';
 import { cursorOpensToStrangers } from './cursor-opens-to-strangers.ts';
 import { CREDENTIAL_DERIVATIONS } from './credentials/derivations.ts';
 import { defaultFilterIgnored } from './default-filter-ignored.ts';
@@ -40,6 +39,7 @@ import { identityRepeated } from './identity-repeated.ts';
 import { keyForgottenUnderFilter } from './key-forgotten-under-filter.ts';
 import { largerSizeAnsweredOtherwise } from './larger-size-answered-otherwise.ts';
 import { leftWrong } from './left-wrong.ts';
+import { WALK_DERIVATIONS } from './lists/walk-derivations.ts';
 import { linkLeadsAstray } from './link-leads-astray.ts';
 import { mediaTypeOther } from './media-type-other.ts';
 import { markerMisread } from './marker-misread.ts';
@@ -89,13 +89,12 @@ import { specialValueMisread } from './special-value-misread.ts';
 import { statusUndocumented } from './status-undocumented.ts';
 import { strangerServed } from './stranger-served.ts';
 import { tiesTurnOnLaterPages } from './ties-turn-on-later-pages.ts';
+
 import { totalWrongUnderFilter } from './total-wrong-under-filter.ts';
 import { totalWrong } from './total-wrong.ts';
 import { unknownCursorAccepted } from './unknown-cursor-accepted.ts';
 import { unknownKeyMisread } from './unknown-key-misread.ts';
 import { unknownNameRemembered } from './unknown-name-remembered.ts';
-import { wayLeadsAstray } from './way-leads-astray.ts';
-import { wayLosesItems } from './way-loses-items.ts';
 import { zeroSizeMisread } from './zero-size-misread.ts';
 
 export { deriveFaults } from './derivation.ts';
@@ -153,9 +152,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   zeroSizeMisread,
   largerSizeAnsweredOtherwise,
   identityRepeated,
-  wayLeadsAstray,
-  cursorExpiresAtOnce,
-  wayLosesItems,
+  ...WALK_DERIVATIONS,
   tiesTurnOnLaterPages,
   unknownCursorAccepted,
   foreignCursorAccepted,

@@ -1,6 +1,6 @@
 import { expect, test } from '#test';
 import { contractFrom, notes, operationOf } from '../../checks/testing/index.ts';
-import { filtersTogether } from './filters-together.ts';
+import { filtersTogether, furtherPairs } from './filters-together.ts';
 
 /** Items with ten fields, each of which takes three values. */
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
@@ -58,4 +58,17 @@ test('values in plain characters are taken, where there are some', () => {
   const items = ITEMS.map((item) => ({ ...item, a: asOdd(item['a']) }));
   const odd = [{ parameter: 'a', texts: ['零', '1'] }, ...filters.slice(1)];
   expect(filtersTogether(OPERATION, odd, items).map(({ a }) => a)).toEqual(['1']);
+});
+
+test('of each two filters further values stand together, none twice and none that match nothing', () => {
+  const filters = NAMES.slice(0, 3).map((parameter) => ({ parameter, texts: ['0', '1', '2', 'none'] }));
+  const asked = filtersTogether(OPERATION, filters, ITEMS);
+  const further = furtherPairs(OPERATION, filters, { items: ITEMS, asked });
+  const said = [...asked, ...further].map((query) => JSON.stringify(Object.entries(query).toSorted()));
+  expect(new Set(said).size).toBe(said.length);
+  expect(further.length).toBeGreaterThan(10);
+  expect(further.flatMap(Object.values)).not.toContain('none');
+  const found = (query: object) =>
+    ITEMS.filter((item) => Object.entries(query).every(([name, text]) => item[name] === text));
+  expect(further.filter((query) => found(query).length === 0)).toEqual([]);
 });

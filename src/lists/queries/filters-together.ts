@@ -51,6 +51,40 @@ export function filtersTogether(
   return queries;
 }
 
+/** Further pairs of values, where each is one more request. */
+const MOST_FURTHER = 20;
+
+/**
+ * Pairs of values that match something together and stand together in no query yet, of each two filters in turn. A provider may lose what one value of
+ * each finds.
+ */
+export function furtherPairs(
+  operation: Operation,
+  filters: readonly FilterValues[],
+  { items, asked }: { readonly items: readonly unknown[]; readonly asked: readonly ListQuery[] },
+): readonly ListQuery[] {
+  const matches = matchesIn(operation, items);
+  const used = new UsedValues();
+  for (const query of asked) used.note(query);
+  const isAsked = (pair: ListQuery): boolean =>
+    [...asked, ...queries].some((query) => Object.entries(pair).every(([name, text]) => query[name] === text));
+  const queries: ListQuery[] = [];
+  let left = pairsOf(filters);
+  while (left.length > 0) {
+    left = left.filter((pair) => {
+      const best = bestOf(
+        valuesOf(pair).filter((each) => !isAsked(each) && matches(each).includes(true)),
+        { matches, used },
+      );
+      if (!best || queries.length >= MOST_FURTHER) return false;
+      used.note(best.query);
+      queries.push(best.query);
+      return true;
+    });
+  }
+  return queries;
+}
+
 type Pair = readonly [FilterValues, FilterValues];
 
 /** Those that are documented next to each other first. */

@@ -43,6 +43,7 @@ test('a bare window gets nothing', () => {
     single: [],
     each: [],
     combined: [],
+    further: [],
     paged: [],
     eachReversed: [],
     combinedReversed: [],

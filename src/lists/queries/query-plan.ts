@@ -7,7 +7,7 @@ import type { ListQuery, ListWindow } from '../list-reader.ts';
 import { filterValues } from '../values/filter-values.ts';
 import { isOddText } from '../values/is-odd-text.ts';
 import { appliedFilters } from './list-request.ts';
-import { filtersTogether, type FilterValues } from './filters-together.ts';
+import { filtersTogether, furtherPairs, type FilterValues } from './filters-together.ts';
 
 /** The queries that are worth asking of a list, with values taken from what is in it. */
 export interface QueryPlan {
@@ -20,6 +20,8 @@ export interface QueryPlan {
   readonly each: readonly ListQuery[];
   /** Different filters together: every pair, of many filters several pairs in one, and all at once. */
   readonly combined: readonly ListQuery[];
+  /** Two values of two filters that are kinds of items, which stand together in none of them; none where a window allows few requests. */
+  readonly further: readonly ListQuery[];
   /** Those of `each`, of many the first of each filter and some of `combined`, and the last of `combined`, that are walked page by page here. */
   readonly paged: readonly ListQuery[];
   /** `each`, but an end of a range with its last value, and the last of `combined`, in the direction that is not the default. Empty where there are no directions, or the window is not full. */
@@ -54,13 +56,13 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const alone = queries(({ texts, matchesKinds }) => texts.slice(0, full && matchesKinds ? undefined : 1));
   const each = full || alone.length <= MOST_ALONE ? alone : inFewGroups(operation, { values, alone, items });
   // Of another resource too, every value that is a kind of items.
-  const kinds = queries(({ texts, matchesKinds }) => (matchesKinds ? texts : [])).filter(
-    (query) => !each.some((other) => isDeepStrictEqual(query, other)),
-  );
-  const single = full ? queries(({ texts }) => texts) : [...each, ...(window.walks === 'combined' ? kinds : [])];
+  const kinds = window.walks === 'combined' ? queries((filter) => (isOfKinds(filter) ? filter.texts : [])) : [];
+  const isOther = (query: ListQuery): boolean => !each.some((other) => isDeepStrictEqual(query, other));
+  const single = full ? queries(({ texts }) => texts) : [...each, ...kinds.filter(isOther)];
   const combined = full
     ? [...filtersTogether(operation, values, items), ...allAtOnce(operation, values, items)]
     : allAtOnce(operation, values, items);
+  const further = full ? furtherPairs(operation, values.filter(isOfKinds), { items, asked: combined }) : [];
   const turned = full ? turnedOrders(operation) : [];
   const reversed = (queries: readonly ListQuery[], from: number): ListQuery[] =>
     queries.flatMap((query, place) => {
@@ -75,7 +77,11 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const here = pagedHere(window, { each, combined, eachReversed });
   const walked = ofEachFilter(here);
   const paged = [...walked, ...inGroups(here, walked, combined.slice(0, -1)), ...combined.slice(-1)];
-  return { single, each, combined, paged, eachReversed, combinedReversed };
+  return { single, each, combined, further, paged, eachReversed, combinedReversed };
+}
+
+function isOfKinds({ matchesKinds }: FilterTexts): boolean {
+  return matchesKinds;
 }
 
 function textsOfFilters(operation: Operation, window: ListWindow, items: readonly unknown[]): readonly FilterTexts[] {

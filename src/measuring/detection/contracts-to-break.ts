@@ -28,6 +28,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'larger-size-answered-otherwise',
     'identity-repeated',
     'way-leads-astray',
+    'token-forgotten',
     'cursor-expires-at-once',
     'way-loses-items',
     'marker-misread',
@@ -44,6 +45,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'linked-and-searched': [
     'link-leads-astray',
+    'filters-do-not-combine',
     'left-wrong',
     'filter-too-narrow',
     'filter-text-changed',

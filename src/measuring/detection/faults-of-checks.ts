@@ -128,7 +128,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'small-pages-lose-one-in-a-hundred',
     'first-page-only-where-filters-meet',
   ],
-  'pagination/pages-of-one-hold-their-item': ['page-of-one-repeats'],
+  'pagination/pages-of-one-hold-their-item': ['page-of-one-repeats', 'token-forgotten'],
   'pagination/offset-counts-pages': [
     'pages-counted-otherwise',
     'pages-overlap',
