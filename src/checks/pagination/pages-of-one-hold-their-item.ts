@@ -17,6 +17,7 @@ export const pagesOfOneHoldTheirItem = defineCheck({
   reads: [
     'plain-answer',
     'items',
+    'identity',
     'sort-key',
     'default-order',
     'page-size',

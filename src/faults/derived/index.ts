@@ -68,6 +68,7 @@ import { parameterBoundIgnored } from './parameter-bound-ignored.ts';
 import { parameterBoundRefused } from './parameter-bound-refused.ts';
 import { parameterExampleRefused } from './parameter-example-refused.ts';
 import { parameterLengthIgnored } from './parameter-length-ignored.ts';
+import { parameterLengthRefused } from './parameter-length-refused.ts';
 import { parameterOfAnotherTypeAccepted } from './parameter-of-another-type-accepted.ts';
 import { wordsReadAsNumbers } from './words-read-as-numbers.ts';
 import { parameterFormatIgnored } from './parameter-format-ignored.ts';
@@ -122,6 +123,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   oddValueIsAServerError,
   parameterBoundIgnored,
   parameterLengthIgnored,
+  parameterLengthRefused,
   parameterFormatIgnored,
   parameterPatternIgnored,
   parameterBoundRefused,

@@ -11,6 +11,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'credential-read-elsewhere',
     'identity-repeated',
     'parameter-length-ignored',
+    'parameter-length-refused',
     'parameter-format-ignored',
     'parameter-pattern-ignored',
     'page-size-ignored',

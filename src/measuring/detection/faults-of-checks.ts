@@ -47,7 +47,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'errors/unlikely-code-is-reported': ['unheard-of-code'],
   'parameters/enum-values-are-accepted': ['parameter-value-refused'],
   'parameters/documented-examples-are-accepted': ['parameter-example-refused'],
-  'parameters/boundary-values-are-accepted': ['parameter-bound-refused'],
+  'parameters/boundary-values-are-accepted': ['parameter-bound-refused', 'parameter-length-refused'],
   'parameters/default-equals-omitted': ['default-ignored', 'default-filter-ignored', 'total-zero-without-limit'],
   'parameters/missing-required-is-refused': ['required-parameter-optional', 'refusal-of-another-outcome'],
   'parameters/unknown-enum-value-is-refused': [
