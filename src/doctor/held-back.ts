@@ -1,6 +1,6 @@
+import { counted } from '../judgement/index.ts';
 import { checksFor } from '../checks/index.ts';
 import type { AvailableCredentials } from '../client/index.ts';
-import { counted } from '../reporting/index.ts';
 import { whatIsMissing } from '../verification/index.ts';
 import type { ListSize, Target } from './examination.ts';
 

@@ -1,6 +1,5 @@
-import { saidOfResource } from '../judgement/index.ts';
+import { counted, saidOfResource } from '../judgement/index.ts';
 import { itemsOf, numberAt } from '../lists/index.ts';
-import { counted } from '../reporting/index.ts';
 import type { AnsweredExchange, Client, Exchange } from '../client/index.ts';
 import { type Operation, outcomesOf, usualParameters } from '../contract/index.ts';
 import { incidentOf, refusalOf } from '../engine/index.ts';

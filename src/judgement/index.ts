@@ -1,5 +1,6 @@
 export { allViolations } from './all-violations.ts';
 export { awaitAll, gravestOf } from './await-all.ts';
+export { counted, countedAll } from './counted.ts';
 export type { Evidence } from './evidence.ts';
 export { firstOfPlaces, withoutPlaces } from './first-of-places.ts';
 export { Inconclusive } from './inconclusive.ts';

@@ -1,7 +1,6 @@
 export { renderCheckCatalogue, type CataloguedCheck } from './check-catalogue.ts';
 export { addConsumerResults } from './consumer-results.ts';
 export { CoverageBook } from './coverage/index.ts';
-export { counted } from './formats/counted.ts';
 export { reasonsOf, reasonsOfParts } from './reasons-of.ts';
 export { paintFor, renderFinding } from './formats/terminal/index.ts';
 export { caseOutcome } from './formats/case-outcome.ts';

@@ -1,8 +1,8 @@
+import { counted } from '../judgement/index.ts';
 import { checks, checksFor } from '../checks/index.ts';
 import type { AvailableCredentials } from '../client/index.ts';
 import type { Contract } from '../contract/index.ts';
 import type { Environment, Settings } from '../environments/index.ts';
-import { counted } from '../reporting/index.ts';
 
 interface Examined {
   readonly contract: Contract;

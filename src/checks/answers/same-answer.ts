@@ -1,3 +1,4 @@
+import { counted } from '../../judgement/index.ts';
 import type { RecordedResponse } from '../../client/index.ts';
 import { type Collection, type Contract, valueAt, type Operation } from '../../contract/index.ts';
 import { canonical, essenceOf, identityOf, mayBeShort, saidAt, comparableLists } from '../../lists/index.ts';
@@ -68,5 +69,5 @@ export function summaryOf(operation: Operation, response: RecordedResponse): str
   if (collection === undefined || !items || !claimsSuccess(operation, response))
     return describeOutcome(operation, response);
   const total = collection.total && saidAt(response, collection.total);
-  return `${items.length} items${total === undefined ? '' : `, total ${String(total)}`}`;
+  return `${counted(items.length, 'items')}${total === undefined ? '' : `, total ${String(total)}`}`;
 }

@@ -1,5 +1,5 @@
 import type { Operation } from '../../contract/index.ts';
-import { allViolations, type Evidence, type Violation } from '../../judgement/index.ts';
+import { counted, allViolations, type Evidence, type Violation } from '../../judgement/index.ts';
 import { compareFiltered, underQuery, type Walk } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { type AnyQuery, anyQueries } from '../probes/index.ts';
@@ -45,8 +45,8 @@ function judgeAny(
   return [
     {
       message: `${leftOut.length} of ${matches} items are left out and ${added.length} come only${underQuery({ query })}, which ${beside ? 'holds a value that ' : ''}stands for no filter`,
-      expected: `${matches} items`,
-      received: `${unfiltered.items.length} items`,
+      expected: counted(matches, 'items'),
+      received: counted(unfiltered.items.length, 'items'),
       ...(exchange && { exchange }),
       promise: `${filter.pointer}/any`,
     },

@@ -1,5 +1,5 @@
 import type { Operation } from '../../contract/index.ts';
-import { allViolations, type Evidence, type Violation } from '../../judgement/index.ts';
+import { counted, allViolations, type Evidence, type Violation } from '../../judgement/index.ts';
 import { compareFiltered, type PartOfWhole, queryPlan, readParts, underQuery, walkInPages } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { instantQueries } from '../probes/index.ts';
@@ -52,7 +52,7 @@ function judgePart(operation: Operation, { whole, filtered }: PartOfWhole, evide
   const exchange = filtered.pages[0];
   return [
     {
-      message: `${leftOutOnBounds.length} items exactly on the bound are left out${underQuery(filtered)}`,
+      message: `left out${underQuery(filtered)}: ${counted(leftOutOnBounds.length, 'items')} exactly on the bound`,
       expected: 'the bound included',
       received: { leftOut: leftOutOnBounds.slice(0, 3) },
       ...(exchange && { exchange }),

@@ -1,5 +1,5 @@
 import { restsOn } from '../../contract/index.ts';
-import { allViolations, type Violation } from '../../judgement/index.ts';
+import { counted, allViolations, type Violation } from '../../judgement/index.ts';
 import { compareFiltered, filterIdiom, underQuery, type Walk } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { farBounds, type FarBound } from '../probes/index.ts';
@@ -44,9 +44,9 @@ function judgeBound(
       message:
         leftOut.length > 0
           ? `${leftOut.length} of ${length} items are left out${underQuery(bounded)}, which is beyond all of them`
-          : `${foreign.length} items come only${underQuery(bounded)}, and the list without it leaves them out`,
-      expected: `${length} items`,
-      received: `${bounded.items.length} items`,
+          : `${counted(foreign.length, 'items')} found only${underQuery(bounded)}, and left out of the list without it`,
+      expected: counted(length, 'items'),
+      received: counted(bounded.items.length, 'items'),
       ...(exchange && { exchange }),
       promise: restsOn(operation.contract, filter.pointer, filter.parameter.pointer),
     },

@@ -1,5 +1,5 @@
 import type { AnsweredExchange } from '../../client/index.ts';
-import { allViolations, type Violation } from '../../judgement/index.ts';
+import { counted, allViolations, type Violation } from '../../judgement/index.ts';
 import { itemsOf, numberAt, underQuery } from '../../lists/index.ts';
 import { claimedOutcomes } from '../answers/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
@@ -49,7 +49,7 @@ function judgeAnswer(
   if (isDebatable(operation, query) && claimed.includes('invalid-parameter')) return [];
   if (found === undefined && claimed.some((name) => isSaidOfUnknown(operation, query, name))) return [];
   const answer = found
-    ? `holds ${found.length} items${total === undefined ? '' : ` with a total of ${total}`}`
+    ? `holds ${counted(found.length, 'items')}${total === undefined ? '' : ` with a total of ${total}`}`
     : `has status ${response.status} and no list`;
   return [
     {

@@ -1,3 +1,4 @@
+import { counted } from '../../judgement/index.ts';
 import { defineCheck } from '../check.ts';
 import { itemsOf, numberAt } from '../../lists/index.ts';
 
@@ -15,7 +16,7 @@ export const countEqualsItems = defineCheck({
     evidence.add('answers counted');
     if (count === items.length) return;
     yield {
-      message: `count is ${count}, and the answer holds ${items.length} items`,
+      message: `count is ${count}, and the answer holds ${counted(items.length, 'items')}`,
       expected: items.length,
       received: count,
       ...(collection.count.at !== undefined && { at: collection.count.at }),

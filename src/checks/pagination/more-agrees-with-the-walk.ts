@@ -35,7 +35,7 @@ export const moreAgreesWithTheWalk = defineCheck({
           ...(more && !isAnnounced
             ? [page.violation(more, announced, `${announced ? 'another' : 'no'} page follows`)]
             : []),
-          ...(left && !isStated ? [page.violation(left, stated, `${stated} items are left`)] : []),
+          ...(left && !isStated ? [page.violation(left, stated, `${stated} are left`)] : []),
         ];
       });
     yield* list.judge(async (window) => {

@@ -1,3 +1,4 @@
+import { counted } from '../../judgement/index.ts';
 import { restsOn } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { asksForAPage, itemsOf, listRequest } from '../../lists/index.ts';
@@ -25,8 +26,8 @@ export const pageKeepsToItsSize = defineCheck({
     evidence.add('pages measured');
     if (items.length <= size) return;
     yield {
-      message: `a page of at most ${size} items holds ${items.length}`,
-      expected: `at most ${size} items`,
+      message: `a page of at most ${counted(size, 'items')} holds ${items.length}`,
+      expected: `at most ${counted(size, 'items')}`,
       received: items.length,
       at: collection.items,
       exchange,

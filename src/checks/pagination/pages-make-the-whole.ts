@@ -1,4 +1,4 @@
-import { allViolations, type Violation } from '../../judgement/index.ts';
+import { counted, allViolations, type Violation } from '../../judgement/index.ts';
 import { comparableLists, differenceText, multisetDifference, underQuery } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { pagedQueries } from '../probes/index.ts';
@@ -50,7 +50,7 @@ function judgeWalks(
   const exchange = paged.pages.at(-1);
   return [
     {
-      message: `pages of ${paged.size} hold ${paged.items.length} items${underQuery(paged)}: ${differenceText(operation.collection ?? {}, { missing, surplus })}`,
+      message: `pages of ${paged.size} hold ${counted(paged.items.length, 'items')}${underQuery(paged)}: ${differenceText(operation.collection ?? {}, { missing, surplus })}`,
       expected: `the ${whole.items.length} items of one walk in the largest pages`,
       received: { lost: missing.slice(0, 3), repeated: surplus.slice(0, 3) },
       ...(exchange && { exchange }),

@@ -36,7 +36,7 @@ const cases: { title: string; send: FakeProvider; want: (string | undefined)[][]
     want: [
       [
         'offset=0 is answered differently from no offset, though 0 is its default',
-        '1 items, total 1',
+        '1 item, total 1',
         '2 items, total 2',
         promiseOf('offset'),
       ],
@@ -48,7 +48,7 @@ const cases: { title: string; send: FakeProvider; want: (string | undefined)[][]
     want: [
       [
         'limit=100 is answered differently from no limit, though 100 is its default',
-        'the same 1 items, total 1',
+        'the same 1 item, total 1',
         'others, or in another order',
         promiseOf('limit'),
       ],
@@ -60,7 +60,7 @@ const cases: { title: string; send: FakeProvider; want: (string | undefined)[][]
     want: [
       [
         'limit=100 is answered differently from no limit, though 100 is its default',
-        '1 items, total 1',
+        '1 item, total 1',
         '400 (invalid-parameter)',
         promiseOf('limit'),
       ],

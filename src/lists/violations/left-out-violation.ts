@@ -1,5 +1,5 @@
 import type { Operation } from '../../contract/index.ts';
-import type { Evidence, Violation } from '../../judgement/index.ts';
+import { counted, type Evidence, type Violation } from '../../judgement/index.ts';
 import type { Walk } from '../list-reader.ts';
 import { compareFiltered, type FilteredComparison } from '../comparing/compare-filtered.ts';
 import { changedItems } from '../comparing/changed-items.ts';
@@ -20,7 +20,7 @@ export function leftOutViolation(
   return [
     {
       message: messageOf(operation, { filtered, matches, leftOut, foreign }),
-      expected: `${matches} items`,
+      expected: counted(matches, 'items'),
       received: leftOut.length > 0 ? { leftOut: leftOut.slice(0, 3) } : { foreign: foreign.slice(0, 3) },
       ...(exchange && { exchange }),
       promise: promiseOf(operation, filtered),
@@ -39,7 +39,7 @@ function messageOf({ collection }: Operation, { filtered, matches, leftOut, fore
   if (count > 0 && missing.length === 0) return `${count} of ${matches} matching items ${changed}`;
   if (leftOut.length > 0)
     return `${missing.length} of ${matches} matching items are left out${under}${count > 0 ? `, and ${count} ${changed}` : ''}`;
-  return `${foreign.length} items${under} do not stand in the unfiltered list, or not as often`;
+  return `not in the unfiltered list, or not as often there: ${counted(foreign.length, 'items')}${under}`;
 }
 
 /** The filter that the query is about; the collection where several meet. */

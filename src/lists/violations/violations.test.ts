@@ -102,7 +102,7 @@ test.describe('filtered list', () => {
 
   test('with an item that the whole list does not hold: that item', () => {
     const [violation] = judge(walk([...plain, { kind: 'plain', text: 'new', time: 1 }], { query }));
-    expect(violation?.message).toBe('1 items under kind=plain do not stand in the unfiltered list, or not as often');
+    expect(violation?.message).toBe('not in the unfiltered list, or not as often there: 1 item under kind=plain');
   });
 
   test('read in part: nothing', () => expect(judge(walk([], { query, complete: false }))).toEqual([]));

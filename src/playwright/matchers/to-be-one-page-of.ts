@@ -1,7 +1,6 @@
 import type { MatcherReturnType } from '@playwright/test';
-import type { Violation } from '../../judgement/index.ts';
+import { counted, type Violation } from '../../judgement/index.ts';
 import { comparePage } from '../../lists/index.ts';
-import { counted } from '../../reporting/index.ts';
 import { judged } from './judged.ts';
 import { type ListSubject, listSubjectOf, questionOf } from './subject.ts';
 

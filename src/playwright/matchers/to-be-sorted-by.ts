@@ -11,8 +11,7 @@ import {
   type SortTerm,
   suggestion,
 } from '../../contract/index.ts';
-import { showValue } from '../../judgement/index.ts';
-import { counted } from '../../reporting/index.ts';
+import { counted, showValue } from '../../judgement/index.ts';
 import { disorderViolation, promiseOfDisorder } from '../../lists/index.ts';
 import { judged } from './judged.ts';
 import { type ListSubject, listSubjectOf, walkOf } from './subject.ts';

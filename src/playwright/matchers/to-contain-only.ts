@@ -1,8 +1,7 @@
 import type { MatcherReturnType } from '@playwright/test';
 import { type Filter, nearestWord, suggestion } from '../../contract/index.ts';
-import { showValue, type Violation } from '../../judgement/index.ts';
+import { counted, showValue, type Violation } from '../../judgement/index.ts';
 import { type AppliedFilter, strangerViolation } from '../../lists/index.ts';
-import { counted } from '../../reporting/index.ts';
 import { valueObjection } from '../value-objection.ts';
 import { judged } from './judged.ts';
 import { type ListSubject, listSubjectOf } from './subject.ts';

@@ -1,7 +1,8 @@
+import { counted } from '../../judgement/index.ts';
 import type { MatcherReturnType } from '@playwright/test';
 import { judgeAnswers } from '../../engine/index.ts';
 import { applyWaivers } from '../../findings/index.ts';
-import { caseOutcome, counted } from '../../reporting/index.ts';
+import { caseOutcome } from '../../reporting/index.ts';
 import { unreported, resultOf } from './judged.ts';
 import { subjectOf } from './subject.ts';
 

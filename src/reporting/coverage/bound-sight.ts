@@ -1,6 +1,6 @@
+import { counted } from '../../judgement/index.ts';
 import type { Constraint } from '../../contract/index.ts';
 import type { CoveredNode } from '../../findings/index.ts';
-import { counted } from '../formats/counted.ts';
 import { Sight } from './sight.ts';
 
 /** Whether a value keeps a bound, and whether it stands right at it, where that can be said. */

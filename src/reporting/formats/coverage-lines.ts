@@ -1,7 +1,7 @@
+import { counted } from '../../judgement/index.ts';
 import type { ApiRun } from '../../findings/index.ts';
 import { countVerdicts } from '../count-verdicts.ts';
 import { coveragePercent, namedPromises, openPromises } from '../coverage/index.ts';
-import { counted } from './counted.ts';
 
 /** Names that a line has room for. */
 const NAMED = 4;

@@ -1,4 +1,4 @@
-import { counted } from '../formats/counted.ts';
+import { counted } from '../../judgement/index.ts';
 import { isEmptyPart } from '../result/index.ts';
 import { MergeError } from './merge-error.ts';
 import type { RunPart } from './run-part.ts';

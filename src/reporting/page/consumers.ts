@@ -1,4 +1,4 @@
-import { counted } from '../formats/counted.ts';
+import { counted } from '../../judgement/index.ts';
 import type { Consumer, InteractionResult } from '../../findings/index.ts';
 import { isCounted } from './causes/cause-list.ts';
 import { html, type Content } from './html.ts';

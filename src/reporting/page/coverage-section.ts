@@ -1,6 +1,6 @@
+import { counted } from '../../judgement/index.ts';
 import type { CoveredNode, CoveredOperation, Sighting } from '../../findings/index.ts';
 import { coveragePercent, GROUPS, namedPromises, openPromises, promisesOf } from '../coverage/index.ts';
-import { counted } from '../formats/counted.ts';
 import { anchorText } from './anchor-text.ts';
 import { html, type Content } from './html.ts';
 import { shortText } from './long-text.ts';

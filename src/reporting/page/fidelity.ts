@@ -1,4 +1,4 @@
-import { counted } from '../formats/counted.ts';
+import { counted } from '../../judgement/index.ts';
 import type { Difference, Heard } from '../../findings/index.ts';
 import { html, type Content } from './html.ts';
 import { longText } from './long-text.ts';

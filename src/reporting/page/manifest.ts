@@ -1,4 +1,4 @@
-import { counted } from '../formats/counted.ts';
+import { counted } from '../../judgement/index.ts';
 import type { Manifest } from '../../findings/index.ts';
 import { seconds } from './seconds.ts';
 import { html, type Content } from './html.ts';

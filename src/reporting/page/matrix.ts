@@ -1,5 +1,5 @@
+import { counted, countedAll } from '../../judgement/index.ts';
 import { countVerdicts } from '../count-verdicts.ts';
-import { counted, countedAll } from '../formats/counted.ts';
 import type { Verdict } from '../../findings/index.ts';
 import { entryOf } from './facets.ts';
 import { html, type Content } from './html.ts';

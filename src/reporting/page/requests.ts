@@ -1,5 +1,5 @@
+import { counted } from '../../judgement/index.ts';
 import { extent, max, quantile } from 'd3-array';
-import { counted } from '../formats/counted.ts';
 import type { SentRequest } from '../../findings/index.ts';
 import { html, type Content } from './html.ts';
 import { shortText } from './long-text.ts';

@@ -1,6 +1,6 @@
+import { counted } from '../../judgement/index.ts';
 import { coveragePercent } from '../coverage/index.ts';
 import { pastApiOf, type PastApi, type PastFinding } from '../history/index.ts';
-import { counted } from '../formats/counted.ts';
 import { html, type Content } from './html.ts';
 import { shortText } from './long-text.ts';
 import { curve } from './plot/curve.ts';

@@ -1,5 +1,4 @@
-import { cutText, oneLine } from '../../judgement/index.ts';
-import { counted } from '../formats/counted.ts';
+import { counted, cutText, oneLine } from '../../judgement/index.ts';
 
 /** As many whole sentences as fit into one line, and how many more there are. Only a first sentence is ever cut. */
 export function fittingSentences(sentences: readonly string[], limit: number): string {

@@ -1,7 +1,6 @@
 import type { ApiRun, Manifest, Run } from '../../findings/index.ts';
-import type { VerdictName } from '../../judgement/index.ts';
+import { counted, type VerdictName } from '../../judgement/index.ts';
 import { coveragePercent } from '../coverage/index.ts';
-import { counted } from '../formats/counted.ts';
 
 /** Why a run fails, one sentence for each reason. Empty where the run passes. */
 export function runFailures(run: Run): readonly string[] {

@@ -1,6 +1,5 @@
 import type { ApiRun, Run } from '../../findings/index.ts';
-import { cutText, oneLine } from '../../judgement/index.ts';
-import { counted } from '../formats/counted.ts';
+import { counted, cutText, oneLine } from '../../judgement/index.ts';
 import { failedTestIn, firstLineOf } from './failed-test.ts';
 import { fittingSentences } from './fitting-sentences.ts';
 import { apiFailures, apiResult, runFailures } from './run-failures.ts';

@@ -1,5 +1,5 @@
 import { restsOn } from '../../../contract/index.ts';
-import { allViolations, type Violation } from '../../../judgement/index.ts';
+import { counted, allViolations, type Violation } from '../../../judgement/index.ts';
 import { itemsOf, type ListWindow, matchesIn, underQuery, type Walk } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { type FarBound, farthestBounds } from '../../probes/index.ts';
@@ -24,7 +24,7 @@ export async function judgeFarthestBounds(
     return [
       {
         message: `nothing is found${underQuery({ query })}, and ${length} of ${items.length} items lie below it`,
-        expected: `${length} items`,
+        expected: counted(length, 'items'),
         received: 'an empty list',
         exchange,
         promise: restsOn(contract, filter.pointer, filter.parameter.pointer),

@@ -1,5 +1,5 @@
 import { type Collection, type NumberedPaging, restsOn, valueAt } from '../../../contract/index.ts';
-import type { Violation } from '../../../judgement/index.ts';
+import { counted, type Violation } from '../../../judgement/index.ts';
 import {
   canonical,
   itemsOf,
@@ -41,7 +41,7 @@ export async function firstPageViolations(
   const said = page === undefined ? `no ${paging.page.name}` : `${paging.page.name}=${page}`;
   return [
     {
-      message: `the page of ${size} items with ${said}${underQuery({ query })} is not the beginning of the list`,
+      message: `the page of ${counted(size, 'items')} with ${said}${underQuery({ query })} is not the beginning of the list`,
       expected: head.slice(0, 2),
       received: items.slice(0, 2),
       at: collection.items,

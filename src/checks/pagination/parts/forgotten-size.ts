@@ -1,5 +1,5 @@
 import type { Operation } from '../../../contract/index.ts';
-import type { Violation } from '../../../judgement/index.ts';
+import { counted, type Violation } from '../../../judgement/index.ts';
 import { itemsOf, underQuery, type Walk } from '../../../lists/index.ts';
 
 /** A page that a URL of the provider leads to, and that is larger than was asked for. Where the first page is, the size itself is at fault. */
@@ -12,8 +12,8 @@ export function forgottenSize({ contract, collection }: Operation, walk: Walk): 
   if (place < 1 || !exchange) return [];
   return [
     {
-      message: `pages of ${size} are asked for${underQuery(walk)}, and the page that ${place === 1 ? 'the first' : `number ${place}`} leads to holds ${lengths[place]} items`,
-      expected: `at most ${size} items`,
+      message: `pages of ${size} are asked for${underQuery(walk)}, and the page that ${place === 1 ? 'the first' : `number ${place}`} leads to holds ${counted(lengths[place] ?? 0, 'items')}`,
+      expected: `at most ${counted(size, 'items')}`,
       received: lengths[place],
       at: collection.items,
       exchange,

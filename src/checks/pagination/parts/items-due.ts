@@ -1,3 +1,4 @@
+import { counted } from '../../../judgement/index.ts';
 import type { AnsweredExchange } from '../../../client/index.ts';
 import { type Collection, numberedPaging } from '../../../contract/index.ts';
 import { itemsBefore, listRequest, nextPage, numberAt, pageText } from '../../../lists/index.ts';
@@ -21,7 +22,11 @@ export function itemsDue(collection: Collection, exchange: AnsweredExchange): It
   const numbered = numberedPaging(collection);
   if (!numbered) {
     const follows = nextPage(paging, { url: exchange.request.url, response: exchange.response }) !== undefined;
-    return { items: follows ? size : 0, page: `a page of ${size} items`, because: 'says that another one follows' };
+    return {
+      items: follows ? size : 0,
+      page: `a page of ${counted(size, 'items')}`,
+      because: 'says that another one follows',
+    };
   }
   const total = numberAt(exchange.response, collection.total);
   if (page === undefined || total === undefined) return undefined;

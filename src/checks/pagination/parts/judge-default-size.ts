@@ -1,5 +1,5 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
-import type { Violation } from '../../../judgement/index.ts';
+import { counted, type Violation } from '../../../judgement/index.ts';
 import { itemsOf, type ListWindow, mayBeShort, nextPage, underQuery } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import type { DefaultSizePage } from '../../probes/index.ts';
@@ -47,7 +47,7 @@ async function judgeSize(
   if (items.length === due || (items.length < due && mayBeShort(collection))) return [];
   return [
     {
-      message: `${size ? `without ${size.name}` : 'everywhere'}${underQuery(page)} a page holds ${items.length} items, and the default of ${defaultSize} leaves ${due} of ${all.items.length}`,
+      message: `${size ? `without ${size.name}` : 'everywhere'}${underQuery(page)} a page holds ${counted(items.length, 'items')}, and the default of ${defaultSize} leaves ${due} of ${all.items.length}`,
       expected: due,
       received: items.length,
       at: collection.items,

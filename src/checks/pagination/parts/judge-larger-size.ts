@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import type { Operation } from '../../../contract/index.ts';
-import type { Violation } from '../../../judgement/index.ts';
+import { counted, type Violation } from '../../../judgement/index.ts';
 import { itemsOf } from '../../../lists/index.ts';
 import { claimsSuccess, describeOutcome, isServerError } from '../../answers/index.ts';
 import type { LargerPage } from './larger-page.ts';
@@ -26,7 +26,7 @@ export function judgeLargerSize(
   const { oversize } = operation.collection?.paging ?? {};
   return [
     {
-      message: `${purpose} is answered with ${typeof received === 'number' ? `${received} items` : received}, and a larger size is ${oversize?.answer}`,
+      message: `${purpose} is answered with ${typeof received === 'number' ? counted(received, 'items') : received}, and a larger size is ${oversize?.answer}`,
       expected: due.length === 1 ? due[0] : `at most ${due.at(-1)} items`,
       received,
       exchange,

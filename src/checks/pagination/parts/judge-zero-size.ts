@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import type { Operation, PageSizing, TotalField } from '../../../contract/index.ts';
-import { allViolations, type Evidence, type Violation } from '../../../judgement/index.ts';
+import { counted, allViolations, type Evidence, type Violation } from '../../../judgement/index.ts';
 import { isTotalOf, itemsOf, type ListWindow, numberAt, underQuery, type Walk } from '../../../lists/index.ts';
 import { oneOfEachFilter } from '../../probes/index.ts';
 
@@ -48,7 +48,7 @@ function pageViolations({ contract, collection }: Operation, page: ZeroPage): re
   const asked = isNone ? 'asks for none' : `the default of ${defaultSize} leaves ${due} of ${whole.items.length}`;
   return [
     {
-      message: `${size}=0 is answered with ${items.length} items${underQuery(whole)}, and ${asked}`,
+      message: `${size}=0 is answered with ${counted(items.length, 'items')}${underQuery(whole)}, and ${asked}`,
       expected: due,
       received: items.length,
       at: collection.items,
@@ -68,7 +68,7 @@ function totalViolation(
   if (total === undefined || !field || isTotalOf(field, total, length)) return [];
   return [
     {
-      message: `the total is ${total}${underQuery({ query: { ...whole.query, [size]: '0' } })}, and the list holds ${length} items`,
+      message: `the total is ${total}${underQuery({ query: { ...whole.query, [size]: '0' } })}, and the list holds ${counted(length, 'items')}`,
       expected: length,
       received: total,
       ...(field.at !== undefined && { at: field.at }),

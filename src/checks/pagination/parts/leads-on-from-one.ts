@@ -1,5 +1,5 @@
 import type { Operation } from '../../../contract/index.ts';
-import type { Violation } from '../../../judgement/index.ts';
+import { counted, type Violation } from '../../../judgement/index.ts';
 import { itemsOf, type ListWindow, nextPage } from '../../../lists/index.ts';
 
 /** The first of the smallest pages leads to the next one, where the list holds more. A walk in such pages would take too many requests. */
@@ -13,7 +13,7 @@ export async function leadsOnFromOne({ contract, collection }: Operation, window
   if (count === 0 || count >= items.length || next !== undefined) return [];
   return [
     {
-      message: `a page of ${size} says no next one, and ${items.length - count} items are left`,
+      message: `a page of ${size} says no next one, with ${counted(items.length - count, 'items')} left`,
       expected: 'a way to the next page',
       received: 'none',
       exchange,

@@ -1,5 +1,5 @@
 import { parameterIssues } from '../../../contract/index.ts';
-import type { Evidence, Violation } from '../../../judgement/index.ts';
+import { counted, type Evidence, type Violation } from '../../../judgement/index.ts';
 import { linkSaid, type ListWindow, walkSize } from '../../../lists/index.ts';
 import { type JudgedLink, RELS } from './judge-link.ts';
 
@@ -28,7 +28,7 @@ export async function linkBeforeTheList(
   if (!number || parameterIssues(operation.contract, page, number).length === 0) return [];
   return [
     {
-      message: `the link "${name}" of the page of ${size} items from ${page.name}=${query[page.name]} asks for ${page.name}=${number}, which the contract does not allow`,
+      message: `the link "${name}" of the page of ${counted(size, 'items')} from ${page.name}=${query[page.name]} asks for ${page.name}=${number}, which the contract does not allow`,
       expected: `a link that keeps to the schema of ${page.name}`,
       received: said,
       ...(field.at !== undefined && { at: field.at }),

@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import type { CollectionField, Operation } from '../../../contract/index.ts';
-import type { Violation } from '../../../judgement/index.ts';
+import { counted, type Violation } from '../../../judgement/index.ts';
 import { itemsOf, underQuery, type Walk, pageText } from '../../../lists/index.ts';
 import { isWalked } from './is-paginated.ts';
 
@@ -30,7 +30,7 @@ export function pagesLeft(operation: Operation, walk: Walk, first: number): Page
       left: behind,
       due,
       violation: ({ at, promise }, received, says) => ({
-        message: `${pageText(collection.paging, { index: first + place })} says that ${says}${underQuery(walk)}, and ${behind} items are left`,
+        message: `${pageText(collection.paging, { index: first + place })} says that ${says}${underQuery(walk)}, with ${counted(behind, 'items')} left`,
         expected: typeof received === 'boolean' ? due : behind,
         received,
         ...(at !== undefined && { at }),

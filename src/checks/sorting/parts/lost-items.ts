@@ -1,5 +1,5 @@
 import type { Operation } from '../../../contract/index.ts';
-import type { Evidence, Violation } from '../../../judgement/index.ts';
+import { counted, type Evidence, type Violation } from '../../../judgement/index.ts';
 import {
   type AskedOrder,
   comparableLists,
@@ -34,7 +34,7 @@ export function lostItems(
   const lost = differenceText(operation.collection ?? {}, { missing, surplus });
   return [
     {
-      message: `sorted by ${term.key}, ${term.direction}, the list${underQuery({ query: order.filters ?? {} })} holds ${walk.items.length} items: ${lost}`,
+      message: `sorted by ${term.key}, ${term.direction}, the list${underQuery({ query: order.filters ?? {} })} holds ${counted(walk.items.length, 'items')}: ${lost}`,
       expected: `the ${whole.items.length} items of the default order`,
       received: { lost: missing.slice(0, 3), repeated: surplus.slice(0, 3) },
       ...(exchange && { exchange }),

@@ -1,6 +1,5 @@
 import { type ApiRun, type Finding, groupFindings } from '../../../findings/index.ts';
-import { cutText, oneLine } from '../../../judgement/index.ts';
-import { counted } from '../counted.ts';
+import { counted, cutText, oneLine } from '../../../judgement/index.ts';
 import { type Paint, PLAIN } from './paint.ts';
 import { renderFinding } from './render-finding.ts';
 import { wrapText } from './wrap-text.ts';

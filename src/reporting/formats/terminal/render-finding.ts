@@ -1,7 +1,6 @@
 import { type Finding, suiteCommand } from '../../../findings/index.ts';
-import { cutText, oneLine, showValue } from '../../../judgement/index.ts';
+import { counted, countedAll, cutText, oneLine, showValue } from '../../../judgement/index.ts';
 import { promisedText, rivalText } from '../claim-text.ts';
-import { counted, countedAll } from '../counted.ts';
 import { type Paint, PLAIN } from './paint.ts';
 import { wrapText } from './wrap-text.ts';
 

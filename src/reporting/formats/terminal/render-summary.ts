@@ -1,9 +1,8 @@
 import { type ApiRun, groupFindings, type Heard, type Run, type Verdict } from '../../../findings/index.ts';
-import { cutText, oneLine } from '../../../judgement/index.ts';
+import { counted, cutText, oneLine } from '../../../judgement/index.ts';
 import { verdictCounts } from '../../count-verdicts.ts';
 import { reasonsOf, reasonsOfParts } from '../../reasons-of.ts';
 import { apiFailures, apiHeading, apiResult, verifiedOn } from '../../result/index.ts';
-import { counted } from '../counted.ts';
 import { coverageLines } from '../coverage-lines.ts';
 import { type Paint, PLAIN, type Tone } from './paint.ts';
 

@@ -1,5 +1,5 @@
+import { counted } from '../../../judgement/index.ts';
 import type { ReportedApi, ReportedCause, ReportedFinding } from '../reported-api.ts';
-import { counted } from '../../formats/counted.ts';
 import { html, type Content } from '../html.ts';
 import { shortText } from '../long-text.ts';
 import { entryOf } from '../facets.ts';

@@ -1,6 +1,5 @@
-import { counted, countedAll } from '../../formats/counted.ts';
 import { rivalText } from '../../formats/claim-text.ts';
-import { showValue } from '../../../judgement/index.ts';
+import { counted, countedAll, showValue } from '../../../judgement/index.ts';
 import { type Finding, type Promised, suiteCommand } from '../../../findings/index.ts';
 import { anchorText } from '../anchor-text.ts';
 import { copyable } from '../copyable.ts';

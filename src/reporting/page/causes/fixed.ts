@@ -1,4 +1,4 @@
-import { counted } from '../../formats/counted.ts';
+import { counted } from '../../../judgement/index.ts';
 import { html, type Content } from '../html.ts';
 import { shortText } from '../long-text.ts';
 import type { ReportedApi } from '../reported-api.ts';

@@ -1,5 +1,5 @@
+import { counted } from '../../../judgement/index.ts';
 import type { Run } from '../../../findings/index.ts';
-import { counted } from '../../formats/counted.ts';
 import { runResult, verifiedOn } from '../../result/index.ts';
 import { html, type Content } from '../html.ts';
 import { linkTo } from '../link-to.ts';

@@ -1,6 +1,6 @@
+import { counted } from '../../../judgement/index.ts';
 import { coveragePercent } from '../../coverage/index.ts';
 import { countVerdicts } from '../../count-verdicts.ts';
-import { counted } from '../../formats/counted.ts';
 import { apiFailures, apiHeading, apiResult, verifiedOn } from '../../result/index.ts';
 import { isCounted } from '../causes/cause-list.ts';
 import { html, type Content } from '../html.ts';
