@@ -29,4 +29,9 @@ test('never cuts a character in two', () => {
   expect(cutText(`${'x'.repeat(9)}🚀 and more`, 10)).toBe(`${'x'.repeat(9)}… (20 characters)`);
 });
 
-test('lays a text on one line', () => expect(oneLine('a\r\nb\u0007c ')).toBe('a b c'));
+for (const [text, line] of [
+  ['a\r\nb ', 'a b'],
+  ['two  blanks', 'two  blanks'],
+  ['a\u0000\u001b[31m\u202eb\udcff', String.raw`a\u0000\u001b[31m\u202eb\udcff`],
+] as const)
+  test(`lays ${JSON.stringify(text)} on one line`, () => expect(oneLine(text)).toBe(line));

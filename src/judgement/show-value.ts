@@ -12,9 +12,15 @@ export function cutText(text: string, limit = VISIBLE): string {
   return `${text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')}… (${text.length.toLocaleString('en-US')} characters)`;
 }
 
-/** A text without line breaks and other control characters, which would tear a line of output. */
+/** What would turn a line of output round, or is no character. */
+const UNSHOWN = /\p{Cc}|\p{Bidi_Control}|\p{Cs}/gu;
+
+/** A text without line breaks and other control characters, which would tear a line of output. Those that leave no gap are written as escapes. */
 export function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').trim();
+  return text
+    .replace(/[\t\n\v\f\r]+/g, ' ')
+    .trim()
+    .replace(UNSHOWN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function isPlainText(value: unknown): value is string {
