@@ -1,8 +1,8 @@
-import type { Operation } from '../../contract/index.ts';
-import { counted, allViolations, type Evidence, type Violation } from '../../judgement/index.ts';
-import { compareFiltered, type PartOfWhole, queryPlan, readParts, underQuery, walkInPages } from '../../lists/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
+import { type PartOfWhole, queryPlan, readLargestPage, readParts, walkInPages } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { instantQueries } from '../probes/index.ts';
+import { judgeOnBounds } from './parts/judge-on-bounds.ts';
 
 /** A bound of a range includes the items that lie exactly on it. */
 export const boundsAreInclusive = defineCheck({
@@ -28,35 +28,20 @@ export const boundsAreInclusive = defineCheck({
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
       const { single, combined } = queryPlan(operation, window, items);
-      const queries = [...single, ...combined, ...instantQueries(operation, window, items)];
+      const [instant, ...ranges] = instantQueries(operation, window, items);
+      const queries = [...single, ...combined, ...(instant ? [instant] : [])];
+      const judge = (parts: readonly PartOfWhole[]) =>
+        parts.flatMap((part) => judgeOnBounds(operation, part, evidence));
       return allViolations([
-        ...queries.map(async (query) =>
-          (await readParts(operation, window, [query])).flatMap((part) => judgePart(operation, part, evidence)),
-        ),
+        ...queries.map(async (query) => judge(await readParts(operation, window, [query]))),
+        ...ranges.map(async (query) => judge(await readLargestPage(operation, window, query))),
         // In small pages too, which other checks read.
         ...combined.slice(-1).map(async (query) => {
           const [part] = await readParts(operation, window, [query]);
           const filtered = part && (await walkInPages(operation, window, query));
-          return filtered ? judgePart(operation, { ...part, filtered }, evidence) : [];
+          return filtered ? judge([{ ...part, filtered }]) : [];
         }),
       ]);
     });
   },
 });
-
-function judgePart(operation: Operation, { whole, filtered }: PartOfWhole, evidence: Evidence): readonly Violation[] {
-  if (!whole.complete || !filtered.complete) return [];
-  const { onBounds, leftOutOnBounds } = compareFiltered(operation, whole, filtered);
-  if (onBounds > 0) evidence.add('items on a bound', onBounds);
-  if (leftOutOnBounds.length === 0) return [];
-  const exchange = filtered.pages[0];
-  return [
-    {
-      message: `left out${underQuery(filtered)}: ${counted(leftOutOnBounds.length, 'items')} exactly on the bound`,
-      expected: 'the bound included',
-      received: { leftOut: leftOutOnBounds.slice(0, 3) },
-      ...(exchange && { exchange }),
-      promise: operation.collection?.promises['inclusive-bounds'] ?? operation.pointer,
-    },
-  ];
-}

@@ -26,7 +26,9 @@ export const filtersCombine = defineCheck({
         parts.flatMap((part) => leftOutViolation(operation, part, evidence));
       return allViolations([
         ...[...combined, ...combinedReversed].map(async (query) => judge(await readParts(operation, window, [query]))),
-        ...further.map(async (query) => judge(await readLargestPage(operation, window, query))),
+        ...(window.depth === 'full' ? further : []).map(async (query) =>
+          judge(await readLargestPage(operation, window, query)),
+        ),
       ]);
     });
   },

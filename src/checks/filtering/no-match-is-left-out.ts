@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { leftOutViolation, queryPlan, readParts } from '../../lists/index.ts';
+import { leftOutViolation, type PartOfWhole, queryPlan, readLargestPage, readParts } from '../../lists/index.ts';
 import { literalQueries } from '../probes/index.ts';
 import { hasFilters } from './parts/has-filters.ts';
 import { judgeLiteralQuery } from './parts/judge-literal-query.ts';
@@ -17,12 +17,15 @@ export const noMatchIsLeftOut = defineCheck({
   async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
-      const { single } = queryPlan(operation, window, whole.items);
+      const { single, further } = queryPlan(operation, window, whole.items);
+      const judge = (parts: readonly PartOfWhole[]) =>
+        parts.flatMap((part) => leftOutViolation(operation, part, evidence));
       return allViolations([
-        ...single.map(async (query) => {
-          const parts = await readParts(operation, window, [query]);
-          return parts.flatMap((part) => leftOutViolation(operation, part, evidence));
-        }),
+        ...single.map(async (query) => judge(await readParts(operation, window, [query]))),
+        // Two filters at once are judged by filters-combine.
+        ...(window.depth === 'full' ? [] : further).map(async (query) =>
+          judge(await readLargestPage(operation, window, query)),
+        ),
         ...literalQueries(operation, window, whole.items).map((query) =>
           judgeLiteralQuery({ operation, evidence }, window, query),
         ),

@@ -11,7 +11,7 @@ import { filtersTogether, furtherPairs, type FilterValues } from './filters-toge
 
 /** The queries that are worth asking of a list, with values taken from what is in it. */
 export interface QueryPlan {
-  /** Each filter by itself, with every value; of another resource as in `each`, and then with the other values that are kinds of items. */
+  /** Each filter by itself, with every value; where a window allows few requests as in `each`. */
   readonly single: readonly ListQuery[];
   /**
    * Each filter by itself, with its most telling value, or with every value where values are kinds of items. Enough for what does not depend on the
@@ -20,7 +20,7 @@ export interface QueryPlan {
   readonly each: readonly ListQuery[];
   /** Different filters together: every pair, of many filters several pairs in one, and all at once. */
   readonly combined: readonly ListQuery[];
-  /** Two values of two filters that are kinds of items, which stand together in none of them; none where a window allows few requests. */
+  /** What is worth a late request: of a few filters two values that are kinds of items, which stand together in none of them; of another resource each such value. */
   readonly further: readonly ListQuery[];
   /** Those of `each`, of many the first of each filter and some of `combined`, and the last of `combined`, that are walked page by page here. */
   readonly paged: readonly ListQuery[];
@@ -31,7 +31,7 @@ export interface QueryPlan {
 
 /** A walk under each value of a dozen filters would take all that may be sent. */
 const MOST_WALKED = 8;
-/** So many filters are asked for one by one where a window allows few requests. */
+/** So many filters are asked for one by one where a window allows few requests, and pair by pair where it allows many. */
 const MOST_ALONE = 6;
 interface FilterTexts extends FilterValues {
   readonly matchesKinds: boolean;
@@ -58,11 +58,13 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   // Of another resource too, every value that is a kind of items.
   const kinds = window.walks === 'combined' ? queries((filter) => (isOfKinds(filter) ? filter.texts : [])) : [];
   const isOther = (query: ListQuery): boolean => !each.some((other) => isDeepStrictEqual(query, other));
-  const single = full ? queries(({ texts }) => texts) : [...each, ...kinds.filter(isOther)];
+  const single = full ? queries(({ texts }) => texts) : each;
   const combined = full
     ? [...filtersTogether(operation, values, items), ...allAtOnce(operation, values, items)]
     : allAtOnce(operation, values, items);
-  const further = full ? furtherPairs(operation, values.filter(isOfKinds), { items, asked: combined }) : [];
+  const isWide = values.length > MOST_ALONE;
+  const pairs = full && !isWide ? furtherPairs(operation, values.filter(isOfKinds), { items, asked: combined }) : [];
+  const further = [...pairs, ...kinds.filter(isOther)];
   const turned = full ? turnedOrders(operation) : [];
   const reversed = (queries: readonly ListQuery[], from: number): ListQuery[] =>
     queries.flatMap((query, place) => {

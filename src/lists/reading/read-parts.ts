@@ -19,7 +19,8 @@ export async function readLargestPage(
   const { contract, collection } = operation;
   const size = window.largestPage;
   const lifted = wholeQuery(operation, query);
-  if (!collection?.paging || !lifted || !window.allows(lifted)) return [];
+  if (!collection?.paging) return readParts(operation, window, [query]);
+  if (!lifted || !window.allows(lifted)) return [];
   const exchange = await window.page(query, { index: 0, size, later: 2 });
   const items = itemsOf(contract, collection, exchange.response) ?? [];
   const filtered = { query, size, pages: [exchange], items, complete: items.length < size };

@@ -8,11 +8,13 @@ import {
 } from '../../../lists/index.ts';
 
 const MOST_BARE_KEYS = 2;
+/** Where a window allows few requests. */
+const MOST_OTHER_KEYS = 2;
 const DIRECTIONS: readonly SortDirection[] = ['ascending', 'descending'];
 
 /**
  * Each direction by itself and beside each sort key. Where a window allows few requests only the direction that is not the default, and of another
- * resource each other key once.
+ * resource a few other keys once.
  */
 export function directionQueries(sort: Sort, window: ListWindow): readonly AskedOrder[] {
   if (!sort.says) return [];
@@ -52,7 +54,7 @@ function bareKeys(sort: Sort): AskedOrder[] {
 /** Each key that is not the usual one, every second one descending; ascending where its order cannot be judged. */
 function otherKeys(sort: Sort): AskedOrder[] {
   const others = Object.entries(sort.keys).filter(([key]) => key !== sort.default[0]?.key);
-  return others.flatMap(([name, key], place) => {
+  return others.slice(0, MOST_OTHER_KEYS).flatMap(([name, key], place) => {
     const direction = isUnknown(key) || place % 2 === 0 ? 'ascending' : 'descending';
     return besideKeys(sort, direction).filter(({ terms: [first] }) => first?.key === name);
   });

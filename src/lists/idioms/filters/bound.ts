@@ -38,8 +38,8 @@ function isCounted(value: unknown): boolean {
 
 /**
  * Bounds that part the values, as text: first between two neighbours near the middle, where no item is, and for an upper end where a day or an hour
- * begins. Then on 0, and on the items at a quarter and at three quarters. Last just past an item, because a bound that is rounded to a coarser unit
- * takes that item in again.
+ * begins. Then on a fraction, on 0, and on the items at a quarter and at three quarters. Last just past an item, because a bound that is rounded to a
+ * coarser unit takes that item in again.
  */
 export function boundsWithin(values: readonly unknown[], filter: Filter, end: End): string[] {
   if (values.some((value) => typeof value === 'bigint')) return onIntegers(values, end);
@@ -55,13 +55,14 @@ export function boundsWithin(values: readonly unknown[], filter: Filter, end: En
         values.find((value) => onScale(filter, value) === bound),
       ) ?? [],
   );
+  const [onFraction, pastFraction] = onFractions(values, filter);
   return [
     ...new Set([
       ...textsOf(gapNearestTheMiddle(sorted, filter, end)),
-      ...onFractions(values, filter),
+      ...(onFraction === undefined ? [] : [onFraction]),
       ...textsOf(zeroOf(sorted, end)),
       ...onItems,
-      ...textsOf(justPastAnItem(sorted, end)),
+      ...(pastFraction === undefined ? textsOf(justPastAnItem(sorted, end)) : [pastFraction]),
     ]),
   ];
 }
