@@ -43,10 +43,19 @@ test('fires on the token of another list', async () => {
     return answerTales(after && !('after' in own) ? { ...others, after } : { ...others, ...own, kind: null }, {});
   });
   expect(violations.map(({ message, promise }) => [message, promise])).toEqual([
-    [expect.stringMatching(/^after=token-of-all:1 is answered/), '/paths/~1tales/get/parameters/0/x-answers/foreign'],
-    [expect.stringMatching(/^after=token-of-all:\S+ beside kind=long is/), expect.stringMatching(/foreign$/)],
+    [
+      expect.stringMatching(/^after=token-of-all:1 \(said under kind=long\) is answered/),
+      '/paths/~1tales/get/parameters/0/x-answers/foreign',
+    ],
+    [
+      expect.stringMatching(/^after=token-of-all:\S+ \(said without it\) beside kind=long is/),
+      expect.stringMatching(/foreign$/),
+    ],
     // The token of one value beside another.
-    [expect.stringMatching(/^after=token-of-all:\S+ beside kind=short is/), expect.stringMatching(/foreign$/)],
+    [
+      expect.stringMatching(/^after=token-of-all:\S+ \(said under kind=long\) beside kind=short is/),
+      expect.stringMatching(/foreign$/),
+    ],
   ]);
 });
 

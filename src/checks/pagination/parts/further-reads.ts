@@ -1,13 +1,14 @@
 import type { Operation } from '../../../contract/index.ts';
 import { type Came, whatCame } from '../../../judgement/index.ts';
 import { itemsOf, type ListWindow, type Walk, walkSize, walkSizes } from '../../../lists/index.ts';
-import { directionQueries, placesAlone } from '../../probes/index.ts';
+import { directionQueries, placesAlone, placesWalked } from '../../probes/index.ts';
 
 /** What else says the total of a list: walks in smaller pages, a page behind the end, pages of one item, and every order. */
 export async function furtherReads(operation: Operation, window: ListWindow, whole: Walk): Promise<Came<Walk>> {
   const walks = walkSizes(whole.items.length, window).map(async (size) => [await window.walk({}, size)]);
-  const places = placesAlone(whole, window)
-    .filter((place) => window.jumps && window.allows({}, place))
+  const alone = window.jumps ? placesAlone(whole, window) : placesWalked(whole, window);
+  const places = alone
+    .filter((place) => window.allows({}, place))
     .map(async (place, at, { length }) => {
       // The last is read by a check of its own too, and shows most.
       const later = at < length - 1 ? 1 : undefined;

@@ -27,7 +27,7 @@ test('fires on the token of the whole list that is taken beside a filter, and is
       operationOf(contractFrom(TALES), 'ListTales'),
     );
   expect((await judge(false)).map(({ message }) => message)).toEqual([
-    'after=token-of-all:1 beside kind=long is answered with 200 (success) instead of invalid-parameter',
+    'after=token-of-all:1 (said without it) beside kind=long is answered with 200 (success) instead of invalid-parameter',
   ]);
   expect(await judge(true)).toEqual([]);
 });
@@ -55,9 +55,9 @@ test('fires on the token of another order, and is silent where it is refused', a
   const violations = await judge(false);
   expect(violations.map(({ message }) => message)).toEqual([
     expect.stringContaining('after=token-of-down:'),
-    expect.stringMatching(/^after=token-of-all:\S+ beside order=down is/),
+    expect.stringMatching(/^after=token-of-all:\S+ \(said (?:without it|under order=up)\) beside order=down is/),
     // The token of the direction that is said, beside the other one.
-    expect.stringMatching(/^after=token-of-all:\S+ beside order=down is/),
+    expect.stringMatching(/^after=token-of-all:\S+ \(said (?:without it|under order=up)\) beside order=down is/),
   ]);
   expect(await judge(true)).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Operation, PagingByCursor } from '../../../contract/index.ts';
 import { askAgainstTheDefault, askForOrder, type ListQuery, pageSizes, tokenIn } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
@@ -31,12 +30,17 @@ export async function foreignCursors(
   const [filtered, turned] = [await tokenUnder(filter), await tokenUnder(order)];
   const resource = resources.find((other) => hasAnotherList(context, other));
   const elsewhere = resource && (await cursorIn(context, paging, { resource }));
-  // Where it is the same token, it is one of this list too.
-  const isAnother = (other: ListQuery | undefined) => other?.[paging.cursor.name] !== own[paging.cursor.name];
-  const others = [filtered, ...[turned, elsewhere].filter(isAnother)];
+  // Where it is the same text as a token of this list, no provider can tell the two apart.
+  const others = [
+    [filtered, saidUnder(filter)],
+    [turned, saidUnder(order)],
+    [elsewhere, `said for ${resource?.name ?? 'another resource'}`],
+  ] as const;
   return [
-    ...others.flatMap((other) => (other ? foreignCursor(paging, other) : [])),
-    ...(order && isAnother(turned) ? besideQuery(paging, own, order) : []),
+    ...others.flatMap(([token, origin]) =>
+      token ? foreignCursor(paging, token).map((probe) => ({ ...probe, origin })) : [],
+    ),
+    ...(order ? besideQuery(paging, { token: own }, order) : []),
     ...(isMark ? [] : [...(await besideFilters(context, paging, own)), ...(await besideDirection(context, paging))]),
   ];
 }
@@ -56,7 +60,7 @@ async function besideFilters(context: CheckContext, paging: PagingByCursor, own:
     const place = values.findIndex((each, at) => smallest !== undefined && at >= smallest && each[name] !== undefined);
     const token = place < 0 ? own : await cursorIn(context, paging, { size: place });
     const query = { [name]: values[place]?.[name] ?? filter[name] ?? '' };
-    return token && isOfAnotherList(operation, query) ? besideQuery(paging, token, query) : [];
+    return token && isOfAnotherList(operation, query) ? besideQuery(paging, { token }, query) : [];
   });
   const found = await Promise.all([...probes, besideAnotherValue(context, paging, values)]);
   return found.flat();
@@ -75,7 +79,7 @@ async function besideAnotherValue(
     const another = other === one ? texts[0] : other;
     if (one === undefined || another === undefined || !isOfAnotherList(operation, { [name]: another })) continue;
     const token = await cursorIn(context, paging, { parameters: { [name]: one } });
-    if (token) return besideQuery(paging, token, { [name]: another });
+    if (token) return besideQuery(paging, { token, origin: saidUnder({ [name]: one }) }, { [name]: another });
   }
   return [];
 }
@@ -91,11 +95,20 @@ async function besideDirection(context: CheckContext, paging: PagingByCursor): P
   if (!rising || !falling) return [];
   const token = await cursorIn(context, paging, { parameters: rising });
   const turned = await cursorIn(context, paging, { parameters: falling });
-  return token && !isDeepStrictEqual(token, turned) ? besideQuery(paging, token, falling) : [];
+  return token && turned ? besideQuery(paging, { token, origin: saidUnder(rising) }, falling) : [];
 }
 
-function besideQuery(paging: PagingByCursor, token: ListQuery, beside: ListQuery): readonly Probe[] {
-  return foreignCursor(paging, token).map((probe) => ({ ...probe, beside, later: 2 }) as const);
+function besideQuery(
+  paging: PagingByCursor,
+  { token, origin = 'said without it' }: { readonly token: ListQuery; readonly origin?: string },
+  beside: ListQuery,
+): readonly Probe[] {
+  return foreignCursor(paging, token).map((probe) => ({ ...probe, beside, origin, later: 2 }) as const);
+}
+
+function saidUnder(query: ListQuery = {}): string {
+  const said = Object.entries(query).map(([name, text]) => `${name}=${text}`);
+  return `said under ${said.join(', ')}`;
 }
 
 /** The token that the first of the smallest pages says, or the first page of so many items. */

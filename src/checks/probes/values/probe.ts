@@ -22,6 +22,8 @@ export interface Probe {
   readonly alone?: true;
   /** What is sent beside it, because it is bad only there. */
   readonly beside?: Readonly<Record<string, string>>;
+  /** Where the value comes from, for a reader: `said under state=open`. */
+  readonly origin?: string;
   /** The answer that keeps the promise, where it is not the one that the contract gives for this kind of value. */
   readonly answer?: Answer;
   /** It nearly is a known value, and may or may not keep to the schema. Either way it names something else. */
@@ -30,10 +32,18 @@ export interface Probe {
   readonly later?: Later;
 }
 
-/** A probe for a reader: `limit=0`, `no clusterId`, `cursor=abc beside state=open`. */
-export function describeProbe({ parameter, text, beside = {} }: Pick<Probe, 'parameter' | 'text' | 'beside'>): string {
+/** A probe for a reader: `limit=0`, `no clusterId`, `cursor=abc (said under state=open) beside state=done`. */
+export function describeProbe({
+  parameter,
+  text,
+  beside = {},
+  origin,
+}: Pick<Probe, 'parameter' | 'text' | 'beside' | 'origin'>): string {
   const bad = text === null ? `no ${parameter.name}` : `${parameter.name}=${text}`;
-  return [bad, ...Object.entries(beside).map((said) => said.join('='))].join(' beside ');
+  return [
+    origin === undefined ? bad : `${bad} (${origin})`,
+    ...Object.entries(beside).map((said) => said.join('=')),
+  ].join(' beside ');
 }
 
 /** When a probe is sent: in its turn, or as late as it says. What settles something is sent at once. */
