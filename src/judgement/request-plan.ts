@@ -43,6 +43,8 @@ export interface RequestPlan {
   readonly purpose: string;
   /** Sent at once where nothing is said. A small budget is used up before the last requests are sent. */
   readonly later?: Later;
+  /** Names of the parameters that the question is about, where it says others beside them. */
+  readonly about?: readonly string[];
   /** Ends a walk that has begun: it is sent before what begins something as late as that. */
   readonly continues?: true;
   /** Asked because of something that was found, to see whether it stands. A part of the budget is left for it. */

@@ -54,7 +54,7 @@ export interface ListWindow {
   /** What a link in an answer to this query leads to: path and query on the provider's own host, sent as they stand. */
   open(target: string, query: ListQuery): Promise<AnsweredExchange>;
   /** One request with exactly these parameters within the window. */
-  ask(query: ListQuery, purpose: string, how?: Pick<Asking, 'later'>): Promise<AnsweredExchange>;
+  ask(query: ListQuery, purpose: string, how?: Omit<Asking, 'fresh'>): Promise<AnsweredExchange>;
   /** The same, though the contract may not allow it. */
   askAnyway(query: ListQuery, purpose: string): Promise<AnsweredExchange>;
 }
@@ -65,6 +65,8 @@ export interface Asking {
   readonly fresh?: boolean;
   /** As in a plan. */
   readonly later?: Later | undefined;
+  /** As in a plan. */
+  readonly about?: readonly string[];
 }
 
 /** What a walk over the pages of one query found. */

@@ -26,7 +26,8 @@ export const noMatchIsAnEmptyList = defineCheck({
         unmatchedFilters(context.operation, window, items).map(async (unmatched) => {
           const { query, beside, later } = unmatched;
           const purpose = `a list in which nothing matches${underQuery({ query })}`;
-          return judgeAnswer(context, unmatched, await window.ask({ ...beside, ...query }, purpose, { later }));
+          const how = { later, about: Object.keys(query) };
+          return judgeAnswer(context, unmatched, await window.ask({ ...beside, ...query }, purpose, how));
         }),
       );
     });

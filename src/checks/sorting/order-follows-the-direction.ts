@@ -1,9 +1,7 @@
-import type { Sort } from '../../contract/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
 import {
   type AskedOrder,
   disorderViolation,
-  type ListQuery,
   type ListWindow,
   promiseOfDisorder,
   showsOrder,
@@ -13,6 +11,7 @@ import {
 import { type CheckContext, defineCheck } from '../check.ts';
 import { directionQueries } from '../probes/index.ts';
 import { isComparable } from './parts/is-comparable.ts';
+import { isAskedInPages } from './parts/is-asked-in-pages.ts';
 import { choosesDirection } from './parts/is-sorted.ts';
 import { inSmallPages } from './parts/reads-of.ts';
 
@@ -49,8 +48,7 @@ async function judgeDirection(
   };
   const whole = window.read(query);
   const isOfAnotherKey = terms[0]?.key !== sort.default[0]?.key;
-  const isEnough = window.depth === 'bare' || (isOfAnotherKey && window.depth !== 'full');
-  const isPaged = paging && !isEnough && isWalked(sort, terms, query);
+  const isPaged = paging && isAskedInPages(sort, window, { terms, query });
   const inPages = async (): Promise<readonly Violation[]> => {
     // The usual key is walked as other checks walk it.
     if (!isOfAnotherKey) return judge(window.walk(query, walkSize((await window.reference()).items.length, window)));
@@ -58,13 +56,4 @@ async function judgeDirection(
     return walk ? judge(walk) : [];
   };
   return allViolations([judge(whole), ...(isPaged ? [inPages()] : [])]);
-}
-
-/**
- * Where key and direction stand apart, two of the four ways to ask by the usual key are walked: the other direction alone, and the default one
- * beside the key. Pages show no more of the others.
- */
-function isWalked({ by, syntax, default: [usual] }: Sort, [first]: AskedOrder['terms'], query: ListQuery): boolean {
-  if (syntax.style !== 'apart' || usual === undefined || first?.key !== usual.key || by === undefined) return true;
-  return by.name in query === (first.direction === usual.direction);
 }

@@ -20,6 +20,9 @@ export interface Dispatchers {
   close(): Promise<void>;
 }
 
+/** In bytes. A header with links says the query of its request several times, and a long query is no mistake of who answers it. */
+const LARGEST_HEADERS = 256 * 1024;
+
 /** Opens keep-alive connections: direct, or through the proxy that the environment names. This machine is reached directly. */
 export function openDispatchers(options: ConnectionOptions, timeoutMs: number): Dispatchers {
   const environment = options.environment ?? process.env;
@@ -28,6 +31,7 @@ export function openDispatchers(options: ConnectionOptions, timeoutMs: number): 
     allowH2: false,
     headersTimeout: 0,
     bodyTimeout: 0,
+    maxHeaderSize: LARGEST_HEADERS,
     connect: buildConnector({ allowH2: false, ...connection }),
     factory: openPool,
   };

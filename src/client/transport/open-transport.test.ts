@@ -31,6 +31,8 @@ const manners: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/no-length': (response) => response.socket?.end('HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}'),
   '/redirect': (response) => response.writeHead(302, { location: '/plain' }).end(),
   '/plain': (response) => response.writeHead(200, { 'set-cookie': ['a=1', 'b=2'], 'X-Upper': 'y' }).end('{}'),
+  '/long-links': (response) =>
+    response.writeHead(200, { link: `</next?q=${'a'.repeat(60_000)}>; rel="next"` }).end('{}'),
   '/large': (response) => {
     const chunk = Buffer.alloc(1024 * 1024, 32);
     let left = 65;
@@ -84,6 +86,10 @@ for (const { target, timeoutMs, kind, says } of incidents)
       incident: { kind, message: expect.stringContaining(says) },
     });
   });
+
+test('headers that repeat a long query are read', async () => {
+  expect(await deliver('/long-links')).toMatchObject({ answer: { status: 200 } });
+});
 
 test('a port where nobody listens is an incident', async () => {
   const { origin, server } = await listening(() => undefined);

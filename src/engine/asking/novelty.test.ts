@@ -20,3 +20,18 @@ test('what says the same parameters of the same resource waits longer each time'
   expect(asks.map((ask) => novelty.turnOf(ask))).toEqual([0, 1, 0, 0, 1]);
   expect(asks.map((ask) => novelty.turnOf(ask))).toEqual([0, 1, 0, 0, 1]);
 });
+
+test('what is about one parameter waits for others that are, whatever it says beside it', () => {
+  const novelty = new Novelty();
+  const about = (parameters: Record<string, string>, name: string) => ({
+    ...asking(parameters),
+    plan: { purpose: 'a question', parameters, about: [name] },
+  });
+  const asks = [
+    about({ text: 'a', from: '1' }, 'text'),
+    about({ text: 'b' }, 'text'),
+    about({ text: 'a', from: '1' }, 'from'),
+    asking({ text: 'a', from: '1' }),
+  ];
+  expect(asks.map((ask) => novelty.turnOf(ask))).toEqual([0, 1, 0, 0]);
+});

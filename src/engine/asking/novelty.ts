@@ -1,7 +1,7 @@
 import type { Ask } from './ask.ts';
 
 /**
- * How often a question was asked that says the same parameters of the same resource. Of questions that wait for all others, those that say something
+ * How often a question was asked that says the same parameters of the same resource, or is about the same ones. Of questions that wait for all others, those that say something
  * new go first: a list with many filters is worth more requests than a budget has, and one kind of question would take them all.
  */
 export class Novelty {
@@ -17,7 +17,8 @@ export class Novelty {
       operation.id,
       resource.name,
       listing ?? false,
-      ...Object.keys(plan.parameters ?? {}).toSorted(),
+      plan.about ?? 'all',
+      ...(plan.about === undefined ? Object.keys(plan.parameters ?? {}).toSorted() : []),
     ]);
     const turn = this.#asked.get(kind) ?? 0;
     this.#asked.set(kind, turn + 1);

@@ -15,7 +15,7 @@ import { numberAt } from '../idioms/totals/index.ts';
 import type { ListQuery } from '../list-query.ts';
 
 /** As in a plan. */
-type Asked = Pick<RequestPlan, 'fresh' | 'continues'>;
+type Asked = Pick<RequestPlan, 'fresh' | 'continues' | 'about'>;
 
 export interface PageRequest extends PagePlace, Asked {
   readonly query: ListQuery;
@@ -57,10 +57,16 @@ export class ListAsker {
   }
 
   /** Rejects with `NotJudged` where the contract does not allow the query. */
-  ask(query: ListQuery, purpose: string, { fresh = false, continues }: Asked = {}): Promise<AnsweredExchange> {
+  ask(query: ListQuery, purpose: string, { fresh = false, continues, about }: Asked = {}): Promise<AnsweredExchange> {
     const objection = this.gate.objection(query);
     if (objection !== undefined) return Promise.reject(new NotJudged(objection));
-    return this.#send({ parameters: query, purpose, fresh, ...(continues && { continues }) });
+    return this.#send({
+      parameters: query,
+      purpose,
+      fresh,
+      ...(continues && { continues }),
+      ...(about && { about }),
+    });
   }
 
   /** Asks what the contract may not allow, to see how that is answered. */

@@ -93,8 +93,8 @@ export class WindowReader implements ListWindow {
     return this.#asker.late(later).page({ ...place, query: { ...this.base, ...query } }, this.#definition.counting);
   }
 
-  ask(query: ListQuery, purpose: string, { later }: Pick<Asking, 'later'> = {}): Promise<AnsweredExchange> {
-    return this.#asker.late(later).ask({ ...this.base, ...query }, purpose);
+  ask(query: ListQuery, purpose: string, { later, about }: Omit<Asking, 'fresh'> = {}): Promise<AnsweredExchange> {
+    return this.#asker.late(later).ask({ ...this.base, ...query }, purpose, about && { about });
   }
 
   askAnyway(query: ListQuery, purpose: string): Promise<AnsweredExchange> {

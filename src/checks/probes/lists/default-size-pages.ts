@@ -1,4 +1,3 @@
-import { directionQueries } from './direction-queries.ts';
 import { numberedPaging, type Operation } from '../../../contract/index.ts';
 import {
   againstTheDefaultByKey,
@@ -7,6 +6,8 @@ import {
   type ListQuery,
   type ListWindow,
 } from '../../../lists/index.ts';
+import { directionQueries } from './direction-queries.ts';
+import { oneOfEachFilter } from './one-of-each-filter.ts';
 
 /** A page that is asked for without its size. */
 export interface DefaultSizePage {
@@ -28,12 +29,12 @@ export function defaultSizePages(
   const second = numbered && {
     [numbered.page.name]: String(pageNumber(numbered, { index: 1, size: defaultSize })),
   };
-  const { each, eachReversed } = queryPlan(operation, window, items);
+  const { eachReversed } = queryPlan(operation, window, items);
   // Where a window allows few requests, another one of the list is asked so.
   const filtered =
     window.depth === 'full'
       ? [
-          ...each,
+          ...oneOfEachFilter(operation, window, items),
           ...againstTheDefaultByKey(operation, [{}]),
           ...eachReversed.slice(0, 1),
           ...byFurtherKeys(operation, window),

@@ -12,6 +12,7 @@ import { isCursor } from './is-cursor.ts';
 import { isQuestion } from './is-question.ts';
 import { HUGE_NUMBERS } from './huge-numbers.ts';
 import { DECIMAL, inOneText, oddTexts } from './odd-texts.ts';
+import { orderTexts } from './order-texts.ts';
 import { nullProbes } from './null-probes.ts';
 import { oddTextOfAnother } from './odd-text-of-another.ts';
 import { oddTextsForNumbers } from './odd-texts-for-numbers.ts';
@@ -110,11 +111,14 @@ export function sentTogether(probes: readonly UnspecifiedProbe[]): RequestPlan {
  * Whether the schema allows a text of a question in so many words, and nothing else says how it is answered. What a provider refuses may hide what
  * comes after it.
  */
-function isLikelyAccepted({ contract, collection }: Operation, parameter: Parameter, text: string): boolean {
+function isLikelyAccepted(operation: Operation, parameter: Parameter, text: string): boolean {
+  const { contract, collection } = operation;
   const { size, oversize } = collection?.paging ?? {};
   return (
     isQuestion(parameter) &&
     parameter.answers.unknown === undefined &&
+    // A key that is none is refused, whatever the schema allows.
+    orderTexts(operation, parameter) === undefined &&
     !(oversize !== undefined && size?.pointer === parameter.pointer) &&
     allowsText(contract, parameter, text) &&
     !readParameter(contract, parameter, text).ambiguous

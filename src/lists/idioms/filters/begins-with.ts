@@ -35,9 +35,9 @@ export const beginsWith: FilterIdiom = {
   },
   matchingNothing: (values, filter, items) => [
     NONSENSE,
+    ...otherCasesOf(beginsWith, { filter, values }),
     ...partInside(textsOf(values)),
     ...absentBeginnings(textsOf(values), items),
-    ...otherCasesOf(beginsWith, { filter, values }),
   ],
   matchingAll: () => [],
 };

@@ -24,9 +24,9 @@ export const contains: FilterIdiom = {
     const parts = [...(first === undefined ? [] : [first]), ...beyond, ...fragmentWithoutCase(texts), ...others];
     return partsInEitherCase(filter, [...new Set(parts)]);
   },
-  matchingNothing: (values, filter, items) => [
-    ...absentFragments(textsOf(values), items),
-    ...otherCasesOf(contains, { filter, values }),
-  ],
+  matchingNothing: (values, filter, items) => {
+    const [first, ...others] = absentFragments(textsOf(values), items);
+    return [...(first === undefined ? [] : [first]), ...otherCasesOf(contains, { filter, values }), ...others];
+  },
   matchingAll: () => [],
 };

@@ -70,10 +70,10 @@ export function textsMatchingNothing(filter: Filter, items: readonly unknown[]):
       ),
     ),
   );
-  if (fields.length === 1) return [...texts, ...inOtherCase(filter, items)].filter((text) => !special.includes(text));
-  return [...new Set(texts)].filter((text) =>
-    items.every((item) => filterStanding(item, { filter, text }) === 'outside'),
-  );
+  const distinct = [...new Set(texts)];
+  if (fields.length === 1)
+    return [...distinct, ...inOtherCase(filter, items)].filter((text) => !special.includes(text));
+  return distinct.filter((text) => items.every((item) => filterStanding(item, { filter, text }) === 'outside'));
 }
 
 /** Words that stand for a value or for none, in the other case, where case counts: then they are values like others. */
