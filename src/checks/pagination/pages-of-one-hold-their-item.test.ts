@@ -1,4 +1,5 @@
-import { listTable, talesTable } from '../testing/index.ts';
+import { contractFrom, listTable, operationOf, talesTable } from '../testing/index.ts';
+import { TALES } from '../testing/walked-list.ts';
 import { pagesOfOneHoldTheirItem } from './pages-of-one-hold-their-item.ts';
 
 listTable(pagesOfOneHoldTheirItem, {
@@ -39,6 +40,16 @@ talesTable(pagesOfOneHoldTheirItem, {
   silent: [
     ['a faithful provider of tokens', {}],
     ['a list of few items', { tales: 3 }],
+    [
+      'an empty page before the next one, where pages need not be full',
+      {
+        operation: operationOf(contractFrom(TALES.replace('full-pages: {}, ', '')), 'ListTales'),
+        lie: ({ list, size, after, answer }) =>
+          size === 1 && after?.endsWith(':1')
+            ? { ...answer, body: { ...answer.body, tales: [], next: `${list}:1.0` } }
+            : answer,
+      },
+    ],
   ],
   fires: [
     [

@@ -1,4 +1,5 @@
 import { allViolations, type Violation } from '../../judgement/index.ts';
+import { mayBeShort } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { placesAlone, placesWalked } from '../probes/index.ts';
 import { askablePlaces } from './parts/askable-places.ts';
@@ -32,7 +33,9 @@ export const pagesOfOneHoldTheirItem = defineCheck({
       const whole = await window.reference();
       const alike = isWalked(operation) ? placesWalked(whole, window) : placesAlone(whole, window);
       const places = askablePlaces(alike, window, evidence);
-      const alone = places.map(async ({ index, size }, at) => {
+      // Where a page may be short, no one knows which items come before it.
+      const isCounted = operation.collection !== undefined && !mayBeShort(operation.collection);
+      const alone = (isCounted ? places : []).map(async ({ index, size }, at) => {
         const later = at < places.length - 1 ? 1 : undefined;
         const exchange = await window.page({}, { index, size, later });
         return judgePlace({ operation, evidence }, whole, { index, size, exchange });

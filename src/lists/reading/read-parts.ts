@@ -1,7 +1,10 @@
 import { awaitAll } from '../../judgement/index.ts';
-import type { Operation } from '../../contract/index.ts';
+import type { AnsweredExchange } from '../../client/index.ts';
+import { type Collection, isNumbered, type Operation } from '../../contract/index.ts';
 import type { ListQuery, ListWindow, Walk } from '../list-reader.ts';
 import { itemsOf } from '../idioms/items-of.ts';
+import { nextPage } from '../idioms/paging/index.ts';
+import { numberAt } from '../idioms/totals/index.ts';
 import { wholeQuery } from '../queries/whole-query.ts';
 
 /** A filtered list, and the whole list that it is part of. */
@@ -23,8 +26,17 @@ export async function readLargestPage(
   if (!lifted || !window.allows(lifted)) return [];
   const exchange = await window.page(query, { index: 0, size, later: 2 });
   const items = itemsOf(contract, collection, exchange.response) ?? [];
-  const filtered = { query, size, pages: [exchange], items, complete: items.length < size };
+  const isCut = items.length >= size || saysMore(collection, exchange, items.length);
+  const filtered = { query, size, pages: [exchange], items, complete: !isCut };
   return [{ whole: await window.read(lifted), filtered }];
+}
+
+/** Whether a page of so many items says that there are others. Pages that lead from one to the next may be short. */
+function saysMore(collection: Collection, { request, response }: AnsweredExchange, length: number): boolean {
+  const total = numberAt(response, collection.total);
+  const { paging } = collection;
+  const next = paging && !isNumbered(paging) ? nextPage(paging, { url: request.url, response }) : undefined;
+  return next !== undefined || (total !== undefined && total > length);
 }
 
 /** Reads each query and what it is part of. A query is left out where the contract has no value that takes a default filter away. */

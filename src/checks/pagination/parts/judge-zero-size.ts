@@ -1,7 +1,15 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import type { Operation, PageSizing, TotalField } from '../../../contract/index.ts';
 import { counted, allViolations, type Evidence, type Violation } from '../../../judgement/index.ts';
-import { isTotalOf, itemsOf, type ListWindow, numberAt, underQuery, type Walk } from '../../../lists/index.ts';
+import {
+  isTotalOf,
+  itemsOf,
+  type ListWindow,
+  mayBeShort,
+  numberAt,
+  underQuery,
+  type Walk,
+} from '../../../lists/index.ts';
 import { oneOfEachFilter } from '../../probes/index.ts';
 
 /** Filters under which the total is asked for, beside that of the whole list. */
@@ -44,7 +52,8 @@ function pageViolations({ contract, collection }: Operation, page: ZeroPage): re
   const { defaultSize = 0 } = collection.paging ?? {};
   const isNone = zero.answer === 'none';
   const due = isNone ? 0 : Math.min(defaultSize, whole.items.length);
-  if (items.length === due) return totalViolation(page, collection.total);
+  const isShort = !isNone && items.length < due && mayBeShort(collection);
+  if (items.length === due || isShort) return totalViolation(page, collection.total);
   const asked = isNone ? 'asks for none' : `the default of ${defaultSize} leaves ${due} of ${whole.items.length}`;
   return [
     {
