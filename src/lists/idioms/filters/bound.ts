@@ -4,6 +4,7 @@ import { byCodePoint } from '../comparisons/text.ts';
 import { comparisonIdiom } from '../comparisons/index.ts';
 import type { AppliedFilter, FilterStanding } from './filter-idiom.ts';
 import { onFractions } from './on-fractions.ts';
+import { pastFinest } from './past-finest.ts';
 import { onScale, ownText, stepsInASecond, textOnScale } from './scale.ts';
 import { BEYOND_64_BITS } from '../../values/beyond-64-bits.ts';
 import { type Gap, wholeUnitBetween } from './whole-unit-between.ts';
@@ -56,13 +57,14 @@ export function boundsWithin(values: readonly unknown[], filter: Filter, end: En
       ) ?? [],
   );
   const [onFraction, pastFraction] = onFractions(values, filter);
+  const past = pastFraction ?? (end === 'lower' ? pastFinest(values, filter) : undefined);
   return [
     ...new Set([
       ...textsOf(gapNearestTheMiddle(sorted, filter, end)),
       ...(onFraction === undefined ? [] : [onFraction]),
       ...textsOf(zeroOf(sorted, end)),
       ...onItems,
-      ...(pastFraction === undefined ? textsOf(justPastAnItem(sorted, end)) : [pastFraction]),
+      ...(past === undefined ? textsOf(justPastAnItem(sorted, end)) : [past]),
     ]),
   ];
 }
