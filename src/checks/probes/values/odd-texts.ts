@@ -63,7 +63,8 @@ export function oddTexts(operation: Operation, parameter: Parameter): readonly s
     ...manyDigits(operation, parameter),
     ...(refused.length > 0 ? [refused.join('')] : []),
   ];
-  return place === 'path' ? texts : ['', ...texts];
+  // What is empty is more often left out than read.
+  return place === 'path' ? texts : [...texts, ''];
 }
 
 /** The longest of them where a text is made of digits alone, which programs then read as a number. */

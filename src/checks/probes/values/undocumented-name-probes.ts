@@ -13,7 +13,7 @@ export function undocumentedNameProbes(operation: Operation): readonly Unspecifi
     ...bracketedNames(operation),
     ...inOtherLetters(operation),
     {
-      plan: { parameters: { [NAMELESS]: '1' }, purpose: 'an empty pair and a value without a name (&&=1)', later: 1 },
+      plan: { parameters: { [NAMELESS]: '1' }, purpose: 'an empty pair and a value without a name (&&=1)', later: 2 },
       promise: operation.pointer,
     },
   ];

@@ -150,7 +150,7 @@ function inAllOf(parameters: readonly Parameter[], text: string, says: string): 
   const plan = {
     parameters: Object.fromEntries(names.map((name) => [name, text])),
     purpose: `${names.join(' and ')} with ${says}`,
-    ...(text === BAD_ESCAPES && { later: 1 as const }),
+    ...(text === BAD_ESCAPES && { later: 2 as const }),
   };
   return [{ plan, promise: first.pointer }];
 }
