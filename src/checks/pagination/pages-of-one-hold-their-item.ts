@@ -40,7 +40,7 @@ export const pagesOfOneHoldTheirItem = defineCheck({
         const exchange = await window.page({}, { index, size, later });
         return judgePlace({ operation, evidence }, whole, { index, size, exchange });
       });
-      const back = isWalked(operation) ? places.map((place) => leadsBack(operation, window, place)) : [];
+      const back = isWalked(operation) ? places.map((place) => leadsBack({ operation, evidence }, window, place)) : [];
       return allViolations([...back, ...alone]);
     });
   },

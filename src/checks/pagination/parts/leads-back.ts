@@ -1,11 +1,11 @@
-import type { Operation } from '../../../contract/index.ts';
 import { awaitAll, type Violation } from '../../../judgement/index.ts';
 import { type ListWindow, nextPage } from '../../../lists/index.ts';
+import type { CheckContext } from '../../check.ts';
 import type { Place } from '../../probes/index.ts';
 
 /** Whether two pages up to a place say one next page, so that the way leads back. A walk in the smallest pages would take too many requests. */
 export async function leadsBack(
-  { collection, pointer }: Operation,
+  { operation: { collection, pointer }, evidence }: Pick<CheckContext, 'operation' | 'evidence'>,
   window: ListWindow,
   { index, size }: Place,
 ): Promise<readonly Violation[]> {
@@ -13,6 +13,7 @@ export async function leadsBack(
   if (!paging) return [];
   const pages = await awaitAll(Array.from({ length: index + 1 }, (_, at) => window.page({}, { index: at, size })));
   const keys = pages.map(({ request, response }) => nextPage(paging, { url: request.url, response })?.key);
+  evidence.add('pages followed', pages.length);
   const again = keys.findIndex((key, at) => key !== undefined && keys.indexOf(key) < at);
   const exchange = pages[again];
   if (!exchange) return [];
