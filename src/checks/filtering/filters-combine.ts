@@ -21,14 +21,12 @@ export const filtersCombine = defineCheck({
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       // What a default hides may be what shows that it is still applied.
       const { items } = await readEverything(operation, window);
-      const { combined, combinedReversed, further } = queryPlan(operation, window, items);
+      const { combined, combinedReversed, pairs } = queryPlan(operation, window, items);
       const judge = (parts: readonly PartOfWhole[]) =>
         parts.flatMap((part) => leftOutViolation(operation, part, evidence));
       return allViolations([
         ...[...combined, ...combinedReversed].map(async (query) => judge(await readParts(operation, window, [query]))),
-        ...(window.depth === 'full' ? further : []).map(async (query) =>
-          judge(await readLargestPage(operation, window, query)),
-        ),
+        ...pairs.map(async (query) => judge(await readLargestPage(operation, window, query))),
       ]);
     });
   },

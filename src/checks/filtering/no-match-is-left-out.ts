@@ -17,15 +17,12 @@ export const noMatchIsLeftOut = defineCheck({
   async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
-      const { single, further } = queryPlan(operation, window, whole.items);
+      const { single, kinds } = queryPlan(operation, window, whole.items);
       const judge = (parts: readonly PartOfWhole[]) =>
         parts.flatMap((part) => leftOutViolation(operation, part, evidence));
       return allViolations([
         ...single.map(async (query) => judge(await readParts(operation, window, [query]))),
-        // Two filters at once are judged by filters-combine.
-        ...(window.depth === 'full' ? [] : further).map(async (query) =>
-          judge(await readLargestPage(operation, window, query)),
-        ),
+        ...kinds.map(async (query) => judge(await readLargestPage(operation, window, query))),
         ...literalQueries(operation, window, whole.items).map((query) =>
           judgeLiteralQuery({ operation, evidence }, window, query),
         ),

@@ -90,7 +90,6 @@ import { specialValueMisread } from './special-value-misread.ts';
 import { statusUndocumented } from './status-undocumented.ts';
 import { strangerServed } from './stranger-served.ts';
 import { tiesTurnOnLaterPages } from './ties-turn-on-later-pages.ts';
-
 import { totalWrongUnderFilter } from './total-wrong-under-filter.ts';
 import { totalWrong } from './total-wrong.ts';
 import { unknownCursorAccepted } from './unknown-cursor-accepted.ts';

@@ -33,11 +33,12 @@ test('a sparse window gets one value for each filter, one combination, and no ot
 });
 
 test('of another resource every kind of items is worth a late request', () => {
-  const { single, each, further } = planFor('sparse', {}, { walks: 'combined' });
+  const { single, each, pairs, kinds } = planFor('sparse', {}, { walks: 'combined' });
   expect(each.map(Object.keys)).toEqual([['kind'], ['text'], ['from'], ['to']]);
   expect(single).toEqual(each);
-  expect(further).toEqual([{ kind: 'urgent' }]);
-  expect(planFor('sparse').further).toEqual([]);
+  expect(kinds).toEqual([{ kind: 'urgent' }]);
+  expect(pairs).toEqual([]);
+  expect(planFor('sparse').kinds).toEqual([]);
 });
 
 test('a bare window gets nothing', () => {
@@ -45,7 +46,8 @@ test('a bare window gets nothing', () => {
     single: [],
     each: [],
     combined: [],
-    further: [],
+    pairs: [],
+    kinds: [],
     paged: [],
     eachReversed: [],
     combinedReversed: [],

@@ -20,8 +20,10 @@ export interface QueryPlan {
   readonly each: readonly ListQuery[];
   /** Different filters together: every pair, of many filters several pairs in one, and all at once. */
   readonly combined: readonly ListQuery[];
-  /** What is worth a late request: of a few filters two values that are kinds of items, which stand together in none of them; of another resource each such value. */
-  readonly further: readonly ListQuery[];
+  /** Two values that are kinds of items, which stand together in none of them. Each is worth a late request where a window allows many and filters are few. */
+  readonly pairs: readonly ListQuery[];
+  /** Of another resource, each value that is a kind of items and is not in `each`. Each is worth a late request. */
+  readonly kinds: readonly ListQuery[];
   /** Those of `each`, of many the first of each filter and some of `combined`, and the last of `combined`, that are walked page by page here. */
   readonly paged: readonly ListQuery[];
   /** `each`, but an end of a range with its last value, and the last of `combined`, in the direction that is not the default. Empty where there are no directions, or the window is not full. */
@@ -55,16 +57,15 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const full = window.depth === 'full';
   const alone = queries(({ texts, matchesKinds }) => texts.slice(0, full && matchesKinds ? undefined : 1));
   const each = full || alone.length <= MOST_ALONE ? alone : inFewGroups(operation, { values, alone, items });
-  // Of another resource too, every value that is a kind of items.
-  const kinds = window.walks === 'combined' ? queries((filter) => (isOfKinds(filter) ? filter.texts : [])) : [];
   const isOther = (query: ListQuery): boolean => !each.some((other) => isDeepStrictEqual(query, other));
+  const ofKinds = window.walks === 'combined' ? queries((filter) => (isOfKinds(filter) ? filter.texts : [])) : [];
+  const kinds = ofKinds.filter(isOther);
   const single = full ? queries(({ texts }) => texts) : each;
   const combined = full
     ? [...filtersTogether(operation, values, items), ...allAtOnce(operation, values, items)]
     : allAtOnce(operation, values, items);
   const isWide = values.length > MOST_ALONE;
   const pairs = full && !isWide ? furtherPairs(operation, values.filter(isOfKinds), { items, asked: combined }) : [];
-  const further = [...pairs, ...kinds.filter(isOther)];
   const turned = full ? turnedOrders(operation) : [];
   const reversed = (queries: readonly ListQuery[], from: number): ListQuery[] =>
     queries.flatMap((query, place) => {
@@ -79,7 +80,7 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const here = pagedHere(window, { each, combined, eachReversed });
   const walked = ofEachFilter(here);
   const paged = [...walked, ...inGroups(here, walked, combined.slice(0, -1)), ...combined.slice(-1)];
-  return { single, each, combined, further, paged, eachReversed, combinedReversed };
+  return { single, each, combined, pairs, kinds, paged, eachReversed, combinedReversed };
 }
 
 function isOfKinds({ matchesKinds }: FilterTexts): boolean {

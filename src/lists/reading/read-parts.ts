@@ -25,7 +25,9 @@ export async function readLargestPage(
   if (!collection?.paging) return readParts(operation, window, [query]);
   if (!lifted || !window.allows(lifted)) return [];
   const exchange = await window.page(query, { index: 0, size, later: 2 });
-  const items = itemsOf(contract, collection, exchange.response) ?? [];
+  const items = itemsOf(contract, collection, exchange.response);
+  // How a refusal and an error are answered is judged elsewhere.
+  if (!items) return [];
   const isCut = items.length >= size || saysMore(collection, exchange, items.length);
   const filtered = { query, size, pages: [exchange], items, complete: !isCut };
   return [{ whole: await window.read(lifted), filtered }];

@@ -30,7 +30,7 @@ export async function foreignCursors(
   const [filtered, turned] = [await tokenUnder(filter), await tokenUnder(order)];
   const resource = resources.find((other) => hasAnotherList(context, other));
   const elsewhere = resource && (await cursorIn(context, paging, { resource }));
-  // Where it is the same text as a token of this list, no provider can tell the two apart.
+  // Also where this list says the same text: no provider can tell the two apart, so none that says it can keep the promise.
   const others = [
     [filtered, saidUnder(filter)],
     [turned, saidUnder(order)],
@@ -94,8 +94,7 @@ async function besideDirection(context: CheckContext, paging: PagingByCursor): P
   );
   if (!rising || !falling) return [];
   const token = await cursorIn(context, paging, { parameters: rising });
-  const turned = await cursorIn(context, paging, { parameters: falling });
-  return token && turned ? besideQuery(paging, { token, origin: saidUnder(rising) }, falling) : [];
+  return token ? besideQuery(paging, { token, origin: saidUnder(rising) }, falling) : [];
 }
 
 function besideQuery(

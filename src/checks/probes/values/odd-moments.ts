@@ -5,6 +5,7 @@ const MOMENTS: Readonly<Record<string, readonly string[]>> = {
   'date-time': ['1969-12-31T23:59:59Z', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z'],
   date: ['1969-12-31', '0001-01-01', '9999-12-31'],
 };
+
 /** Moments of the format of a parameter that some programs cannot count; none where it takes no moments. */
 export function oddMoments(contract: Contract, parameter: Parameter): readonly string[] {
   return MOMENTS[formatOf(contract, parameter)] ?? [];

@@ -6,6 +6,7 @@ import { textOfLength } from './text-of-length.ts';
 
 /** Texts that are longer than this do not fit into a URL. */
 const LONGEST = 2000;
+
 /** Texts one character longer than the longest and one shorter than the shortest, each breaking nothing but that bound. */
 export function textLengthProbes(operation: Operation): Probe[] {
   return operation.parameters.flatMap((parameter) =>
