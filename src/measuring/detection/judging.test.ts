@@ -1,6 +1,7 @@
 import { expect, test } from '#test';
 import fc from 'fast-check';
 import { checks, families, familyOf } from '../../checks/index.ts';
+import { answerNotes, type Note } from '../../checks/testing/index.ts';
 import {
   corruptions,
   judgeConversation,
@@ -59,7 +60,7 @@ function corruptedWalk(corruption: Corruption, { whole, isMeant }: Meant): fc.IA
     lists,
     fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000)),
     async (notes, [chosen, onPage, place]) => {
-      const walks = walksOf(await judgeConversation(notes), isMeant);
+      const walks = walksOf(await judgeConversation(notes), notes, isMeant);
       const walk = walks[chosen % Math.max(1, walks.length)];
       fc.pre(walk !== undefined);
       let isCorrupted = false;
@@ -75,12 +76,21 @@ function corruptedWalk(corruption: Corruption, { whole, isMeant }: Meant): fc.IA
   );
 }
 
-/** Requests that differ in nothing but the page, where several pages are asked for. */
-function walksOf({ asked }: Judged, isMeant: (asked: Asked) => boolean): { key: string; pages: number }[] {
+interface Walk {
+  readonly key: string;
+  readonly pages: number;
+}
+
+/** Requests that differ in nothing but the page, where every page of several is asked for. A few pages of a list prove nothing of its other items, least of all among ties. */
+function walksOf({ asked }: Judged, notes: readonly Note[], isMeant: (asked: Asked) => boolean): Walk[] {
   const paged = asked.filter((one) => 'page' in one && 'size' in one && isMeant(one));
-  return [...Map.groupBy(paged, walkOf)]
-    .map(([key, pages]) => ({ key, pages: pages.length }))
-    .filter(({ pages }) => pages > 1);
+  return [...Map.groupBy(paged, walkOf)].flatMap(([key, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const pages = Math.ceil(answerNotes(notes, first).total / Number(first['size']));
+    const seen = new Set([first, ...others].map(({ page }) => Number(page)));
+    const isWhole = Array.from({ length: pages }, (_, page) => page).every((page) => seen.has(page));
+    return pages > 1 && isWhole ? [{ key, pages }] : [];
+  });
 }
 
 function walkOf({ page: _page, ...others }: Asked): string {
