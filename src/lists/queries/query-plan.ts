@@ -64,8 +64,9 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const combined = full
     ? [...filtersTogether(operation, values, items), ...allAtOnce(operation, values, items)]
     : allAtOnce(operation, values, items);
-  const isWide = values.length > MOST_ALONE;
-  const pairs = full && !isWide ? furtherPairs(operation, values.filter(isOfKinds), { items, asked: combined }) : [];
+  const withKinds = values.filter(isOfKinds);
+  const isWide = withKinds.length > MOST_ALONE;
+  const pairs = full && !isWide ? furtherPairs(operation, withKinds, { items, asked: combined }) : [];
   const turned = full ? turnedOrders(operation) : [];
   const reversed = (queries: readonly ListQuery[], from: number): ListQuery[] =>
     queries.flatMap((query, place) => {

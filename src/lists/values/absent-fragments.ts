@@ -37,8 +37,8 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
     ...(first.length >= SHORTEST_WITH_A_WILDCARD
       ? [...WILDCARDS.map((wildcard) => first.slice(0, 2) + wildcard + first.slice(3)), withPercent(first)]
       : []),
-    ...changedOnTheWay(first, second),
     ...padded(texts),
+    ...changedOnTheWay(first, second),
     ...(second === '' ? [] : [`${second} ${first}`, `${first}  ${second}`, `${longestRun(texts)}qz`]),
     ...rewritten(first, second),
     ...inSyntaxOf(first, second),

@@ -1,5 +1,5 @@
 import { type Filter, filtersOfOne, valueAt } from '../../../contract/index.ts';
-import { interleaved } from '../../values/interleaved.ts';
+import { inTurns } from '../../values/in-turns.ts';
 import { otherCase } from '../../values/other-case.ts';
 import { atLeast } from './at-least.ts';
 import { atMost } from './at-most.ts';
@@ -57,11 +57,11 @@ export function filterStanding(item: unknown, { filter, text }: AppliedFilter): 
   return BEST_FIRST.find((standing) => standings.includes(standing)) ?? 'outside';
 }
 
-/** Texts that none of the items matches in any field. */
+/** Texts that none of the items matches in any field. Where there are several fields, each kind of text is of one of them before any is of another. */
 export function textsMatchingNothing(filter: Filter, items: readonly unknown[]): readonly string[] {
   const fields = filtersOfOne(filter);
   const special = specialTexts(filter);
-  const texts = interleaved(
+  const texts = inTurns(
     fields.map((each) =>
       filterIdiom(each).matchingNothing(
         items.map((item) => valueAt(item, each.field)),
