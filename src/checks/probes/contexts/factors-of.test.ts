@@ -40,3 +40,13 @@ test('where the most is offered, a part of the name is left out and sent in turn
     [true, false],
   ]);
 });
+
+test('no later page is offered where one past the end is refused, because the other values may leave no second page', () => {
+  const saidOfPage = (answers: string) => {
+    const text = widgets.replace('default: 0 } }', `default: 0 }${answers} }`);
+    const list = operationOf(contractFrom(text), 'ListWidgets');
+    return factorsOf(list, { resources: [knownWidgets] }, []).flatMap((factor) => factor[0]?.says ?? []);
+  };
+  expect(saidOfPage('')).toContain('offset=2');
+  expect(saidOfPage(', x-answers: { past-the-end: { outcomes: [unknown-resource] } }')).toContain('offset=0');
+});

@@ -134,11 +134,13 @@ function isOffered(operation: Operation, parameter: Parameter): boolean {
   );
 }
 
-/** Each listed value up to the second, two orders, or a number: the second page, and a page of two. */
+/** Each listed value up to the second, two orders, or a number: the second page, and a page of two. The first page where no one knows whether the second is refused as one past the end. */
 function choicesOf(operation: Operation, parameter: Parameter): readonly Choice[] {
   const { contract, collection } = operation;
-  const isPage = numberedPaging(collection)?.page.pointer === parameter.pointer;
-  const number = isPage || parameter.role === 'size' ? '2' : undefined;
+  const paging = numberedPaging(collection);
+  const isPage = paging?.page.pointer === parameter.pointer;
+  const page = paging?.page.answers['past-the-end'] === undefined ? '2' : String(paging.first);
+  const number = isPage ? page : parameter.role === 'size' ? '2' : undefined;
   const known = listedTexts(contract, parameter) ?? ordersOf(operation, parameter);
   const texts = known?.slice(0, 2) ?? [validText(operation, parameter, number)];
   return texts.filter((text) => text !== undefined).map((text) => choiceOf(parameter.name, text));
