@@ -407,6 +407,11 @@ export interface components {
             readonly none?: string;
             /** @description A value that finds what has any value. Such as *. */
             readonly some?: string;
+            /**
+             * @description Blanks at the ends of a value are left out before it is looked for.
+             * @constant
+             */
+            readonly trimmed?: true;
         };
         readonly furtherField: {
             readonly "x-provenance"?: components["schemas"]["provenance"];

@@ -201,6 +201,8 @@ export interface Filter {
   readonly none?: string;
   /** The value that finds what has any value there. */
   readonly some?: string;
+  /** Whether blanks at the ends of a value are left out. */
+  readonly trimmed?: true;
   /** The value that filters where the parameter is left out, as text; absent where that is `any`. */
   readonly default?: string;
 }

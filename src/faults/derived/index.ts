@@ -1,5 +1,6 @@
 import { alikeItemsApart } from './alike-items-apart.ts';
 import { anyValueFilters } from './any-value-filters.ts';
+import { blanksKept } from './blanks-kept.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { boundExclusive } from './bound-exclusive.ts';
 import { boundInAnotherUnit } from './bound-in-another-unit.ts';
@@ -180,6 +181,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   filterTextCut,
   filterValueForgotten,
   specialValueMisread,
+  blanksKept,
   filterTooNarrow,
   cursorOpensToStrangers,
   defaultFilterIgnored,

@@ -1,6 +1,6 @@
 import { type Contract, type Filter, filtersOfOne, readParameter, valueAt } from '../../contract/index.ts';
 import { allowsText } from '../askable/index.ts';
-import { filterIdiom, specialTexts, standingInField } from '../idioms/filters/index.ts';
+import { filterIdiom, filterStanding, specialTexts, standingInField, withBlanks } from '../idioms/filters/index.ts';
 import { interleaved } from './interleaved.ts';
 import { isShortText } from './short-text.ts';
 
@@ -15,12 +15,13 @@ const MOST_BOUNDS = 6;
  */
 export function filterValues(contract: Contract, filter: Filter, items: readonly unknown[]): string[] {
   const special = specialTexts(filter);
+  const isAskable = (text: string): boolean => isShortText(text) && allowsText(contract, filter.parameter, text);
   const [first = [], ...others] = worthwhileTexts(contract, filter, items).filter((text) => !special.includes(text));
-  return [first, special, others]
+  const values = [first, special, others]
     .flat()
-    .filter((text) => isShortText(text) && !readParameter(contract, filter.parameter, text).ambiguous)
-    .filter((text) => allowsText(contract, filter.parameter, text))
+    .filter((text) => isAskable(text) && !readParameter(contract, filter.parameter, text).ambiguous)
     .slice(0, filterIdiom(filter).end === undefined ? MOST_VALUES : MOST_BOUNDS);
+  return [...values, ...padded(filter, items, values).filter(isAskable)];
 }
 
 /** Those of each field in turn. Where there are several fields, what an item has in that field alone comes first, because it shows that the field is read. */
@@ -39,4 +40,11 @@ function worthwhileTexts(contract: Contract, filter: Filter, items: readonly unk
     return texts.toSorted((one, other) => Number(tells(other)) - Number(tells(one)));
   });
   return [...new Set(interleaved(inEach))];
+}
+
+/** Where blanks at the ends are left out: the first value that items have, with blanks. */
+function padded(filter: Filter, items: readonly unknown[], texts: readonly string[]): readonly string[] {
+  if (!filter.trimmed) return [];
+  const all = texts.map((text) => withBlanks({ filter, text }));
+  return all.filter((text) => items.some((item) => filterStanding(item, { filter, text }) === 'inside')).slice(0, 1);
 }

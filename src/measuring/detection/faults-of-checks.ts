@@ -213,6 +213,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'filter-too-narrow',
     'filter-misread',
     'special-value-misread',
+    'blanks-kept',
     'offset-ignored',
     'text-filter-keeps-the-blank-encoded',
     'text-filter-only-in-lower-case',

@@ -35,7 +35,7 @@ const LANGUAGE = [
   ...['style: pipeDelimited', 'style: deepObject', 'name: hint'],
   ...['in: path', 'in: header', 'in: cookie', 'in: query', 'scheme: basic', 'scheme: bearer', 'type: oauth2'],
   ...['application/x-www-form-urlencoded', 'requestBody', 'application/hal+json', 'items: ""', 'at-most: 10000'],
-  ...['header: Content-Range', 'unknown: -1', 'unknown: "*"', 'more:', 'links:', 'left:', 'previous: /links/previous', 'header: Link', 'pages:', 'count:', 'any: all', 'or:', 'zero: default', 'zero: none', 'unknown: refused', 'unknown: ignored', 'none: none', 'expired:', 'separator: ","'],
+  ...['header: Content-Range', 'unknown: -1', 'unknown: "*"', 'more:', 'links:', 'left:', 'previous: /links/previous', 'header: Link', 'pages:', 'count:', 'any: all', 'or:', 'zero: default', 'zero: none', 'unknown: refused', 'unknown: ignored', 'none: none', 'expired:', 'separator: ","', 'trimmed: true'],
 ];
 
 test('generated contracts use every part of the language', () => {

@@ -50,6 +50,16 @@ test('all of several values, or any of them, are elements of a list', () => {
   expect(found('has-any', ['a', 'c'])).toEqual([items[0], items[1]]);
 });
 
+test('blanks at the ends of a value are left out where the contract says so', () => {
+  const found = (match: Filter['match'], value: Condition['value'], said: Partial<Filter> = { trimmed: true }) => {
+    const { filter } = condition('/type', match, value);
+    return new ItemStore([...ITEMS]).select({ ...ALL, conditions: [{ filter: { ...filter, ...said }, value }] }).total;
+  };
+  expect([found('equals', ' a '), found('equals', ' a ', {})]).toEqual([2, 0]);
+  expect(found('in', 'a, b ', { trimmed: true, separator: ',' })).toBe(4);
+  expect(found('in', ['a ', 'b'], { trimmed: true, separator: ',' })).toBe(4);
+});
+
 test('one of several values is found in a text and in a list', () => {
   const found = (value: Condition['value']) => {
     const { filter } = condition('/type', 'in', value);

@@ -1,6 +1,6 @@
 import { filtersOfOne, type SortTerm } from '../../contract/index.ts';
 import { COMPARATORS } from '../idioms/comparisons/index.ts';
-import { FILTERS } from '../idioms/filters/index.ts';
+import { FILTERS, trimmed } from '../idioms/filters/index.ts';
 import type { ListOrder } from '../idioms/sort/index.ts';
 import type { JsonObject } from '../json.ts';
 import { comparatorOf, nullsFirst, type ItemComparator } from './comparator-of.ts';
@@ -82,7 +82,8 @@ export function addToView({ accepts, compare, items }: View, item: JsonObject): 
 }
 
 /** Whether an item meets a condition in one of the fields that it is about. */
-export function meets({ filter, value }: Condition): (item: JsonObject) => boolean {
+export function meets({ filter, value: asked }: Condition): (item: JsonObject) => boolean {
+  const value = filter.trimmed ? trimmed(asked, filter) : asked;
   if (asksForAValue({ filter, value })) {
     const field = fieldOf(filter.field);
     return (item) => hasValue(field(item)) === (String(value) === filter.some);

@@ -27,9 +27,14 @@ for (const [field, match, says] of [
     );
   });
 
-test('a day as the unit of a field that is none is a mistake', () => {
-  const text = SHOP.replace(FILTER, '{ parameter: kind, field: /soldAt, match: at-most, unit: date }');
-  expect(lintText(text, 'contracts/shop/openapi.yaml').map(({ message }) => message)).toEqual(
-    expect.arrayContaining([expect.stringContaining('is "date", and /soldAt is no day')]),
-  );
-});
+for (const [title, said, says] of [
+  ['a day as the unit of a field that is none', 'match: at-most, unit: date', 'is "date", and /soldAt is no day'],
+  ['blanks at the ends of a bound', 'match: less, trimmed: true', 'is for texts, and the match "less" bounds values.'],
+  ['a listed value with blanks', 'match: equals, trimmed: true', 'is for free texts, and "kind" lists its values.'],
+] as const)
+  test(`${title} is a mistake`, () => {
+    const text = SHOP.replace(FILTER, `{ parameter: kind, field: /soldAt, ${said} }`);
+    expect(lintText(text, 'contracts/shop/openapi.yaml').map(({ message }) => message)).toEqual(
+      expect.arrayContaining([expect.stringContaining(says)]),
+    );
+  });

@@ -29,7 +29,7 @@ export function readFilters(collection: CollectionNode, list: DescribedList): Pi
 function readFilter(filter: FilterNode, { parameters, item }: DescribedList): Filter {
   const schema = schemaNamed(filter.get('field'), item);
   const parameter = parameterNamed(filter.get('parameter'), parameters);
-  const { field, match, any, none, some } = filter.value;
+  const { field, match, any, none, some, trimmed } = filter.value;
   const unit = unitOf(filter, { schema, parameter });
   const types = typesOf(filter.source, schema);
   checkWords(filter, parameter);
@@ -51,6 +51,7 @@ function readFilter(filter: FilterNode, { parameters, item }: DescribedList): Fi
     ...(any !== undefined && { any }),
     ...(none !== undefined && { none }),
     ...(some !== undefined && { some }),
+    ...(trimmed && { trimmed }),
     ...defaultOf(filter, parameter),
   };
   const or = filter.get('or')?.elements() ?? [];
@@ -142,9 +143,11 @@ function checkSpecial(filter: FilterNode): void {
 }
 
 /** Throws where a filter says what its match cannot use. */
-function checkWords(filter: FilterNode, { list }: Parameter): void {
+function checkWords(filter: FilterNode, parameter: Parameter): void {
+  const { list } = parameter;
   checkSpecial(filter);
   const { match, compares, unit, separator } = filter.value;
+  checkTrimmed(filter, parameter);
   if (filter.value.or && !OF_SEVERAL.includes(match))
     filter
       .get('or')
@@ -161,6 +164,15 @@ function checkWords(filter: FilterNode, { list }: Parameter): void {
   checkCase(filter.get('compares'), match);
   if (!OF_TEXTS.includes(match)) return;
   filter.get('unit')?.fail(`is for times, and "${match}" looks into a text.`);
+}
+
+/** Throws where blanks at the ends of a value are left out, and a value with blanks is none that may be sent. */
+function checkTrimmed(filter: FilterNode, { name, schemaPointer }: Parameter): void {
+  const trimmed = filter.get('trimmed');
+  const { match } = filter.value;
+  if (RANGES.includes(match)) trimmed?.fail(`is for texts, and the match "${match}" bounds values.`);
+  if (schemaKeyword(filter.source, schemaPointer, 'enum'))
+    trimmed?.fail(`is for free texts, and "${name}" lists its values. Leave it out.`);
 }
 
 /** Inside of texts a comparison says only whether the case of letters counts. Throws where it says more, or what the match says itself. */

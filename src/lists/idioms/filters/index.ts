@@ -16,9 +16,11 @@ import { less } from './less.ts';
 import { notEquals } from './not-equals.ts';
 import { specialStanding, specialTexts } from './special-values.ts';
 import { oneOf } from './one-of.ts';
+import { withoutBlanks } from './without-blanks.ts';
 
 export type { AppliedFilter } from './filter-idiom.ts';
 export { specialTexts } from './special-values.ts';
+export { withBlanks } from './without-blanks.ts';
 export { onScale, ownText, stepsInASecond, textOnScale } from './scale.ts';
 
 /** Every way in which a filter matches, by the name that contracts give it. */
@@ -51,9 +53,11 @@ export function standingInField(item: unknown, applied: AppliedFilter): FilterSt
 
 /** How an item stands to one filter of a request: as in the field in which it matches best. */
 export function filterStanding(item: unknown, { filter, text }: AppliedFilter): FilterStanding {
-  const special = specialStanding(item, { filter, text });
+  const value = withoutBlanks({ filter, text });
+  if (value === undefined) return 'open';
+  const special = specialStanding(item, { filter, text: value });
   if (special) return special;
-  const standings = filtersOfOne(filter).map((each) => standingInField(item, { filter: each, text }));
+  const standings = filtersOfOne(filter).map((each) => standingInField(item, { filter: each, text: value }));
   return BEST_FIRST.find((standing) => standings.includes(standing)) ?? 'outside';
 }
 
@@ -71,7 +75,7 @@ export function textsMatchingNothing(filter: Filter, items: readonly unknown[]):
     ),
   );
   const distinct = [...new Set(texts)];
-  if (fields.length === 1)
+  if (fields.length === 1 && !filter.trimmed)
     return [...distinct, ...inOtherCase(filter, items)].filter((text) => !special.includes(text));
   return distinct.filter((text) => items.every((item) => filterStanding(item, { filter, text }) === 'outside'));
 }

@@ -70,7 +70,7 @@ const kind = fieldOf('kind', {
     ),
     filter('not_kind', { field: '/kind', match: 'not-equals' }, KINDS),
     filter('kinds', { field: '/kind', match: 'in', separator: ',' }, { type: 'string' }),
-    filter('some_kinds', { field: '/kind', match: 'in', separator: '|' }, { type: 'string' }),
+    filter('some_kinds', { field: '/kind', match: 'in', separator: '|', trimmed: true }, { type: 'string' }),
   ],
   keys: ['/kind', ...TEXTS],
 });
@@ -93,7 +93,7 @@ const title = fieldOf('title', {
     filter('starts', { field: '/title', match: 'begins-with', compares: 'text' }, { type: 'string' }),
     filter('starts_so', { field: '/title', match: 'begins-with', compares: 'text-ignoring-case' }, { type: 'string' }),
     filter('holds', { field: '/title', match: 'contains', compares: 'text' }, { type: 'string' }),
-    filter('named', { field: '/title', match: 'equals' }, { type: 'string' }),
+    filter('named', { field: '/title', match: 'equals', trimmed: true }, { type: 'string' }),
   ],
   keys: ['/title', ...TEXTS, { compares: 'text', nulls: 'last' }],
 });

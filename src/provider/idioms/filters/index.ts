@@ -14,6 +14,8 @@ import { less } from './less.ts';
 import { notEquals } from './not-equals.ts';
 import { oneOf } from './one-of.ts';
 
+export { trimmed } from './trimmed.ts';
+
 /** Every kind of filter that the provider keeps: one file each, and a line here. An item without the field is never listed. */
 export const FILTERS: Readonly<Record<Filter['match'], FilterIdiom>> = {
   equals,
