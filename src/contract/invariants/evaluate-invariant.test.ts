@@ -90,6 +90,14 @@ const TRUE = [
   ['leaves numbers of an open schema doubles', 'self.open.number / 8 == 0.5'],
   ['guards a missing field with has()', '!has(self.missing) || self.missing > 1'],
   ['reads a time in its zone, to compare with now', 'instant(self.first, "+08:00") == now - 1000'],
+  [
+    'reads every date-time of RFC 3339',
+    ['2026-02-18T02:00:00.250000+02:00', '2026-02-18t00:00:00.25z', '2026-02-17T14:00:00.250999999-10:00']
+      .map((text) => `timestamp("${text}") == timestamp ("2026-02-18T00:00:00.250Z")`)
+      .join(' && '),
+  ],
+  ['reads seconds as a time', 'timestamp(1771372800) == timestamp("2026-02-18T00:00:00Z")'],
+  ['leaves the word in a text', '"timestamp(" == "time" + "stamp("'],
   ['knows the resource', 'resource == "edge"'],
 ] as const;
 
@@ -133,6 +141,11 @@ const THROWING = [
   ['a text where a number belongs', 'self.first + 1 == 2', 'no such overload'],
   ['a misspelt variable', 'slef.count == 1', 'Unknown variable: slef'],
   ['an answer that is no boolean', 'self.count', 'it answers 5, not true or false'],
+  [
+    'a text that is no time',
+    'timestamp("today") == timestamp(self.first)',
+    'such as "2026-01-31T08:00:00Z", not "today"',
+  ],
   ['a sum over texts', 'sum([self.first]) == 0', 'sum() adds numbers'],
   ['a zone that is none', 'instant(self.first, "CST") < now', 'needs a zone such as "+08:00", not "CST"'],
   ['a division by zero', 'self.count / 0 == 1', 'division by zero'],

@@ -3,6 +3,7 @@ import type { Invariant } from '../model/index.ts';
 import { membersRead, onlyMembers } from './members-read.ts';
 import { createRuleEnvironment } from './rule-environment.ts';
 import { ruleRequest, ruleValue } from './rule-values.ts';
+import { withTimestamps } from './timestamp.ts';
 
 /** What a rule speaks about. */
 export interface InvariantContext {
@@ -32,7 +33,7 @@ const rules = new Map<string, ParsedRule>();
 export function parsedRule(rule: string): ParsedRule {
   const known = rules.get(rule);
   if (known !== undefined) return known;
-  const parsed = environment.parse(rule);
+  const parsed = environment.parse(withTimestamps(rule));
   const read = { parsed, self: membersRead(rule, 'self'), request: membersRead(rule, 'request') };
   rules.set(rule, read);
   return read;

@@ -1,5 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { instant } from './instant.ts';
+import { TIMESTAMP, timestamp } from './timestamp.ts';
 
 type Numeric = bigint | number;
 
@@ -23,6 +24,7 @@ export function createRuleEnvironment(): Environment {
     .registerVariable('now', 'int')
     .registerFunction('sum(list): dyn', (list: Iterable<unknown>) => sum(list))
     .registerFunction('instant(string, string): dyn', instant)
+    .registerFunction(`${TIMESTAMP}(dyn): google.protobuf.Timestamp`, timestamp)
     .registerOperator('int == double: bool', (left: Numeric, right: Numeric) => Number(left) === Number(right))
     .registerOperator('double % double: double', (left: number, right: number) => left % right);
   for (const [operator, calculate] of Object.entries(ARITHMETIC)) {
