@@ -7,27 +7,36 @@ const saying = (more: (page: TalesPage) => boolean) => (page: TalesPage) => ({
   body: { ...page.answer.body, more: more(page) },
 });
 
+/** The last page that is full leads to an empty one, and says so. */
+const leadingOn = ({ list, start, size, found, answer }: TalesPage) => ({
+  ...answer,
+  body: {
+    ...answer.body,
+    more: start < found,
+    next: start < found ? `${list}:${Math.min(found, start + size)}` : null,
+  },
+});
+const withPagesOfAnySize = operationOf(contractFrom(TALES.replace('full-pages: {}, ', '')), 'ListTales');
+
 talesTable(moreAgreesWithTheWalk, {
   promise: '/components/schemas/Tales/properties/more',
   silent: [
     ['a faithful provider', {}],
     ['an empty list', { tales: 0 }],
     [
-      'a page before an empty last one, whatever it says',
-      {
-        tales: 12,
-        lie: ({ list, start, size, found, answer }) => ({
-          ...answer,
-          body: {
-            ...answer.body,
-            more: start < found,
-            next: start < found ? `${list}:${Math.min(found, start + size)}` : null,
-          },
-        }),
-      },
+      'a page before an empty last one, whatever it says, where pages need not be full',
+      { tales: 12, operation: withPagesOfAnySize, lie: leadingOn },
     ],
   ],
   fires: [
+    ['a full page before an empty last one, where pages are full', { tales: 12, lie: leadingOn }],
+    [
+      'a full last page of a filtered list, where no few pages hold the whole',
+      {
+        tales: 37,
+        lie: saying(({ start, size, found, answer }) => answer.body.more || (size > 1 && start + size === found)),
+      },
+    ],
     ['a last page that says that another one follows', { lie: saying(() => true) }],
     [
       'a first page that says that it is the last',

@@ -11,8 +11,8 @@ import { WALK_READS } from '../walk-reads.ts';
 const LEFT_AT_THE_END = [0, 1];
 
 /**
- * A page says that another one follows where items are left for it, and only there: not behind a last page that is full either. A token may lead to an
- * empty page, and then either may be said. Where a page says how many items are left, there are as many.
+ * A page says that another one follows where items are left for it, and only there: not behind a last page that is full either. Where pages need not be
+ * full, a token may lead to an empty page, and then either may be said. Where a page says how many items are left, there are as many.
  */
 export const moreAgreesWithTheWalk = defineCheck({
   id: 'pagination/more-agrees-with-the-walk',
@@ -40,11 +40,14 @@ export const moreAgreesWithTheWalk = defineCheck({
       });
     yield* list.judge(async (window) => {
       const judgeCut = (cut: EvenlyCut | undefined) => (cut ? judge(cut, cut.index) : []);
-      const filteredCut = async () => judgeCut(await evenlyCutFiltered(operation, window, 1));
+      const filteredCut = async (few: number) => judgeCut(await evenlyCutFiltered(operation, window, few));
+      const { promises = {} } = operation.collection ?? {};
+      // Where pages need not be full, the last one may lead to an empty one.
+      const cuts = 'full-pages' in promises ? LEFT_AT_THE_END : [1];
       const atTheEnd = hasNumberedPages(operation)
         ? LEFT_AT_THE_END.map(async (few) => judgeCut(await evenlyCutPage(window, 'last', few)))
         : [
-            filteredCut(),
+            ...cuts.map(filteredCut),
             ...LEFT_AT_THE_END.map(async (few) => {
               const walk = await evenlyCutWalk(window, few);
               return walk ? judge(walk) : [];

@@ -9,7 +9,7 @@ export interface PageLeft {
   readonly exchange: AnsweredExchange;
   /** Items behind the page. */
   readonly left: number;
-  /** Whether it has to announce another page; `undefined` where it may do either, because the provider leads to an empty page. */
+  /** Whether it has to announce another page; `undefined` where it may do either, because the provider leads to an empty page, and pages need not be full. */
   readonly due: boolean | undefined;
   /** That a field says something else, in words. */
   violation(field: CollectionField, received: unknown, says: string): Violation;
@@ -23,8 +23,8 @@ export function pagesLeft(operation: Operation, walk: Walk, first: number): Page
   return walk.pages.map((exchange, place) => {
     left -= itemsOf(contract, collection, exchange.response)?.length ?? 0;
     const behind = left;
-    const leadsOn = isWalked(operation) && place < walk.pages.length - 1;
-    const due = behind > 0 ? true : leadsOn ? undefined : false;
+    const mayLeadOn = isWalked(operation) && !('full-pages' in collection.promises) && place < walk.pages.length - 1;
+    const due = behind > 0 ? true : mayLeadOn ? undefined : false;
     return {
       exchange,
       left: behind,
