@@ -63,7 +63,7 @@ test('values in plain characters are taken, where there are some', () => {
 test('of each two filters further values stand together, none twice and none that match nothing', () => {
   const filters = NAMES.slice(0, 3).map((parameter) => ({ parameter, texts: ['0', '1', '2', 'none'] }));
   const asked = filtersTogether(OPERATION, filters, ITEMS);
-  const further = furtherPairs(OPERATION, filters, { items: ITEMS, asked });
+  const further = furtherPairs(OPERATION, { kinds: filters, others: [] }, { items: ITEMS, asked });
   const said = [...asked, ...further].map((query) => JSON.stringify(Object.entries(query).toSorted()));
   expect(new Set(said).size).toBe(said.length);
   expect(further.length).toBeGreaterThan(10);
@@ -71,4 +71,25 @@ test('of each two filters further values stand together, none twice and none tha
   const found = (query: object) =>
     ITEMS.filter((item) => Object.entries(query).every(([name, text]) => item[name] === text));
   expect(further.filter((query) => found(query).length === 0)).toEqual([]);
+});
+
+test('each kind stands beside the first value of the other filters, where either of them shows what is left out', () => {
+  const [a, b, c] = NAMES.slice(0, 3).map((parameter) => ({ parameter, texts: ['0', '1', '2'] }));
+  if (!a || !b || !c) throw new Error('There are fewer filters.');
+  const further = furtherPairs(
+    OPERATION,
+    { kinds: [a], others: [b, c] },
+    { items: ITEMS, asked: [{ a: '1', b: '0' }] },
+  );
+  const said = further.map((query) => JSON.stringify(query)).toSorted();
+  expect(said).toEqual([
+    '{"a":"0","b":"0"}',
+    '{"a":"0","c":"0"}',
+    '{"a":"1","c":"0"}',
+    '{"a":"2","b":"0"}',
+    '{"a":"2","c":"0"}',
+  ]);
+  // Every item has the second value, so it leaves none out.
+  const alike = ITEMS.map((item) => ({ ...item, b: '0' }));
+  expect(furtherPairs(OPERATION, { kinds: [a], others: [b] }, { items: alike, asked: [] })).toEqual([]);
 });

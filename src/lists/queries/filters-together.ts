@@ -52,15 +52,21 @@ export function filtersTogether(
 }
 
 /** Further pairs of values, where each is one more request. */
-const MOST_FURTHER = 20;
+const MOST_FURTHER = 24;
+
+/** Filters whose values are kinds of items, and the others. */
+export interface KindsAndOthers {
+  readonly kinds: readonly FilterValues[];
+  readonly others: readonly FilterValues[];
+}
 
 /**
- * Pairs of values that match something together and stand together in no query yet, of each two filters in turn. A provider may lose what one value of
- * each finds.
+ * Pairs of values that match something together and stand together in no query yet, of each two filters in turn: two kinds, of which a provider may lose what both
+ * find, and a kind beside the first value of another filter, where each shows that the other is forgotten.
  */
 export function furtherPairs(
   operation: Operation,
-  filters: readonly FilterValues[],
+  { kinds, others }: KindsAndOthers,
   { items, asked }: { readonly items: readonly unknown[]; readonly asked: readonly ListQuery[] },
 ): readonly ListQuery[] {
   const matches = matchesIn(operation, items);
@@ -69,14 +75,17 @@ export function furtherPairs(
   const isAsked = (pair: ListQuery): boolean =>
     [...asked, ...queries].some((query) => Object.entries(pair).every(([name, text]) => query[name] === text));
   const queries: ListQuery[] = [];
-  let left = pairsOf(filters);
+  const mixed = kinds.flatMap((kind) =>
+    others.map((other): Pair => [kind, { ...other, texts: other.texts.slice(0, 1) }]),
+  );
+  let left = [...pairsOf(kinds), ...mixed];
   while (left.length > 0) {
     left = left.filter((pair) => {
       const best = bestOf(
         valuesOf(pair).filter((each) => !isAsked(each) && matches(each).includes(true)),
         { matches, used },
       );
-      if (!best || queries.length >= MOST_FURTHER) return false;
+      if (!best || queries.length >= MOST_FURTHER || (mixed.includes(pair) && best.tells === 0)) return false;
       used.note(best.query);
       queries.push(best.query);
       return true;

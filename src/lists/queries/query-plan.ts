@@ -20,7 +20,7 @@ export interface QueryPlan {
   readonly each: readonly ListQuery[];
   /** Different filters together: every pair, of many filters several pairs in one, and all at once. */
   readonly combined: readonly ListQuery[];
-  /** Two values that are kinds of items, which stand together in none of them. Each is worth a late request where a window allows many and filters are few. */
+  /** A value that is a kind of items beside another one, or beside a value of another filter, which stand together in none of them. Each is worth a late request where a window allows many and kinds are few. */
   readonly pairs: readonly ListQuery[];
   /** Of another resource, each value that is a kind of items and is not in `each`. Each is worth a late request. */
   readonly kinds: readonly ListQuery[];
@@ -64,9 +64,9 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const combined = full
     ? [...filtersTogether(operation, values, items), ...allAtOnce(operation, values, items)]
     : allAtOnce(operation, values, items);
-  const withKinds = values.filter(isOfKinds);
-  const isWide = withKinds.length > MOST_ALONE;
-  const pairs = full && !isWide ? furtherPairs(operation, withKinds, { items, asked: combined }) : [];
+  const [ofKind, others] = [values.filter(isOfKinds), values.filter((filter) => !isOfKinds(filter))];
+  const isWide = ofKind.length > MOST_ALONE;
+  const pairs = full && !isWide ? furtherPairs(operation, { kinds: ofKind, others }, { items, asked: combined }) : [];
   const turned = full ? turnedOrders(operation) : [];
   const reversed = (queries: readonly ListQuery[], from: number): ListQuery[] =>
     queries.flatMap((query, place) => {
