@@ -6,6 +6,13 @@ listTable(noMatchIsAnEmptyList, {
   silent: [
     ['a faithful provider', {}],
     ['an empty list', { notes: [] }],
+    [
+      'an item that arrived meanwhile and does match',
+      {
+        moves: (notes, requests) =>
+          requests < 6 ? notes : notes.map((note, place) => (place === 0 ? { ...note, text: 'qzxjkv7w' } : note)),
+      },
+    ],
   ],
   fires: [
     [

@@ -1,6 +1,7 @@
 import type { AnsweredExchange } from '../../client/index.ts';
 import { counted, allViolations, type Violation } from '../../judgement/index.ts';
-import { itemsOf, numberAt, underQuery } from '../../lists/index.ts';
+import { itemsOf, type ListQuery, matchesIn, numberAt, underQuery } from '../../lists/index.ts';
+import type { Operation } from '../../contract/index.ts';
 import { claimedOutcomes } from '../answers/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { isDebatable, unmatchedFilters, type UnmatchedFilter } from '../probes/index.ts';
@@ -46,6 +47,7 @@ function judgeAnswer(
   const found = itemsOf(contract, collection, response);
   const total = numberAt(response, collection.total);
   if (found?.length === 0 && (total ?? 0) === 0) return [];
+  if (found && haveArrived(operation, found, { ...beside, ...query })) return [];
   const claimed = claimedOutcomes(operation, response).map(({ name }) => name);
   if (isDebatable(operation, query) && claimed.includes('invalid-parameter')) return [];
   if (found === undefined && claimed.some((name) => isSaidOfUnknown(operation, query, name))) return [];
@@ -61,4 +63,9 @@ function judgeAnswer(
       promise: collection.promises['no-match-is-empty'] ?? collection.pointer,
     },
   ];
+}
+
+/** Whether each item that is found does match: it is a new one, because no known one does. */
+function haveArrived(operation: Operation, found: readonly unknown[], query: ListQuery): boolean {
+  return found.length > 0 && matchesIn(operation, found)(query).every(Boolean);
 }

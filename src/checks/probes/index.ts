@@ -22,6 +22,7 @@ export { formatProbes } from './values/format-probes.ts';
 export { patternProbes } from './values/pattern-probes.ts';
 export { textLengthProbes } from './values/text-length-probes.ts';
 export { foreignCursor, unknownCursors } from './values/unknown-cursors.ts';
+export { otherFields } from './values/other-fields.ts';
 export { orderText, UNKNOWN_KEY, unknownKeyProbes } from './values/unknown-key-probes.ts';
 export { unlistedValueProbes } from './values/unlisted-value-probes.ts';
 export type { UnspecifiedProbe } from './values/unspecified-probe.ts';

@@ -67,6 +67,27 @@ test('queries that the contract does not allow are left out', () => {
   expect(unmatchedQueries(operationOf(bounded, 'ListNotes'), someNotes).filter((query) => 'to' in query)).toEqual([]);
 });
 
+test('of each field with two ends they are exchanged', () => {
+  const more = notes
+    .replace(
+      'match: at-most, unit: milliseconds }',
+      `match: at-most, unit: milliseconds }
+          - { parameter: least, field: /size, match: at-least }
+          - { parameter: most, field: /size, match: at-most }`,
+    )
+    .replace(
+      '- { name: to, in: query,',
+      `- { name: least, in: query, x-role: filter, schema: { type: number } }
+        - { name: most, in: query, x-role: filter, schema: { type: number } }
+        - { name: to, in: query,`,
+    )
+    .replace('time: { type: integer }', 'time: { type: integer }, size: { type: integer }');
+  const items = someNotes.map((note, size) => ({ ...note, size }));
+  const operation = operationOf(contractFrom(more), 'ListNotes');
+  const ranges = unmatchedQueries(operation, items).filter((query) => Object.keys(query).length > 1);
+  expect(ranges.map((query) => Object.keys(query).join())).toEqual(['from,to', 'from,to', 'least,most']);
+});
+
 test('an empty list gives no values to avoid', () => {
   expect(unmatchedQueries(listNotes, []).every((query) => !('from' in query) && !('to' in query))).toBe(true);
 });

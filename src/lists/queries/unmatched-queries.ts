@@ -30,11 +30,19 @@ function absentValues({ filters }: Collection, items: readonly unknown[]): ListQ
   });
 }
 
-/** From the largest value on, and up to less than the smallest; and from 0 to 0, where times are counted. */
+/** For each field with two ends. */
 function exchangedEnds({ filters }: Collection, items: readonly unknown[]): ListQuery[] {
-  const low = filters.find((filter) => filterIdiom(filter).end === 'lower');
-  const high = filters.find((filter) => filterIdiom(filter).end === 'upper' && filter.field === low?.field);
-  if (!low || !high) return [];
+  const ofFields = [...Map.groupBy(filters, ({ field }) => field).values()];
+  return ofFields.flatMap((alike) => {
+    const [low, high] = (['lower', 'upper'] as const).map((end) =>
+      alike.find((filter) => filterIdiom(filter).end === end),
+    );
+    return low && high ? exchanged([low, high], items) : [];
+  });
+}
+
+/** From the largest value on, and up to less than the smallest; and from 0 to 0, where times are counted. */
+function exchanged([low, high]: readonly [Filter, Filter], items: readonly unknown[]): ListQuery[] {
   const values = items.map((item) => valueAt(item, low.field)).filter((value) => value !== undefined && value !== null);
   if (low.compares === 'text' && high.compares === 'text') return exchangedTexts([low, high], values.map(String));
   const numbers = (filter: Filter) => values.flatMap((value) => onScale(filter, value) ?? []);

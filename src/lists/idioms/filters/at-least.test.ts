@@ -40,9 +40,15 @@ test('is worth trying on items with every digit of their times', () => {
 
 test('matches everything from zero on, and nothing from a moment that has not come', () => {
   expect(atLeast.matchingAll(5000, from.filter)).toEqual(['0', '5']);
+  const signed = { ...from.filter, parameter: { ...from.filter.parameter, schema: { minimum: -1000 } } };
+  expect(atLeast.matchingAll(5000, signed)).toEqual(['0', '5']);
+  const { unit: _unit, ...numbers } = signed;
+  expect(atLeast.matchingAll(5000, numbers)).toEqual(['0', '5', '-1000']);
   // And nothing from a time of the middle that is counted in a smaller unit.
   expect(atLeast.matchingNothing([3, 8, 5], from.filter, [])).toEqual(['16', '5000', BEYOND_64_BITS]);
   expect(atLeast.matchingNothing([null], from.filter, [])).toEqual([]);
   const { unit: _, ...counted } = from.filter;
-  expect(atLeast.matchingNothing([3, 8], counted, [])).toEqual([]);
+  // A number of more digits comes before most where they are compared as texts.
+  expect(atLeast.matchingNothing([3, 8], counted, [])).toEqual(['100']);
+  expect(atLeast.matchingNothing([null], counted, [])).toEqual([]);
 });

@@ -49,7 +49,7 @@ export function boundsWithin(values: readonly unknown[], filter: Filter, end: En
   const sorted = [...new Set(numbers)].toSorted((left, right) => left - right);
   const textsOf = (...bounds: readonly (number | undefined)[]) =>
     bounds.flatMap((bound) => (bound === undefined ? [] : [textOnScale(filter, bound, values[0])]));
-  const onItems = withFraction(quarters(sorted), sorted, filter).flatMap(
+  const onItems = fractionFirst(quarters(sorted), sorted, filter).flatMap(
     (bound) =>
       ownText(
         filter,
@@ -89,16 +89,17 @@ function quarters<T>(sorted: readonly T[]): (T | undefined)[] {
   return [sorted[Math.floor(sorted.length / 4)], sorted[Math.floor((sorted.length * 3) / 4)]];
 }
 
-/** The same values, and one with a part of a second where they have none, because a provider that cuts it leaves that item out. */
-function withFraction(
+/** One with a part of a second comes first, a further one where none of them has any: a provider that cuts it leaves that item out. */
+function fractionFirst(
   chosen: readonly (number | undefined)[],
   sorted: readonly number[],
   filter: Filter,
 ): readonly (number | undefined)[] {
   const steps = stepsInASecond(filter) ?? 1;
   const hasFraction = (value = 0): boolean => value % steps !== 0;
-  const fine = chosen.some(hasFraction) ? [] : sorted.filter(hasFraction);
-  return fine.length === 0 ? chosen : [...chosen, fine[Math.floor(fine.length / 2)]];
+  const fine = sorted.filter(hasFraction);
+  const first = chosen.find(hasFraction) ?? fine[Math.floor(fine.length / 2)];
+  return first === undefined ? chosen : [first, ...chosen];
 }
 
 /** Zero, where it is the smallest value, and as an upper end where some values are smaller: programs take a bound of 0 for none, or its items for those without a value. */
@@ -130,10 +131,13 @@ function justPastAnItem(sorted: readonly number[], end: End): number | undefined
   return end === 'lower' ? item + 1 : item - 1;
 }
 
-/** Zero, and a value that would be sensible in a unit a thousand times as large; for a date-time its beginning. */
+/** Zero, and a value that would be sensible in a unit a thousand times as large; for a date-time its beginning. Last the smallest one that may be sent, where its sign may be lost. */
 export function farBelow(middle: unknown, filter: Filter): string[] {
   const number = onScale(filter, middle);
-  return number === undefined ? [] : [0, Math.floor(number / 1000)].map((bound) => textOnScale(filter, bound, middle));
+  if (number === undefined) return [];
+  const { minimum } = filter.parameter.schema;
+  const signed = filter.unit === undefined && typeof minimum === 'number' && minimum < 0 ? [minimum] : [];
+  return [0, Math.floor(number / 1000), ...signed].map((bound) => textOnScale(filter, bound, middle));
 }
 
 /** For a time this is a moment that has not come yet: where it is counted, the last one of as many digits, which lies centuries ahead. */
@@ -175,7 +179,20 @@ export function zeroBelow(values: readonly unknown[], filter: Filter): string[] 
 
 /** Lower bounds that match nothing. One just above every item may be passed by an item that arrives meanwhile. */
 export function aboveAll(values: readonly unknown[], filter: Filter): string[] {
-  return [...notYet(values, filter), ...inSmallerUnit(values, filter), ...beyond64Bits(values, filter)];
+  return [
+    ...notYet(values, filter),
+    ...inSmallerUnit(values, filter),
+    ...beyond64Bits(values, filter),
+    ...ofMoreDigits(values, filter),
+  ];
+}
+
+/** For a number that is no time one of two digits more, which comes before most of them where they are compared as texts. New items do not reach it soon. */
+function ofMoreDigits(values: readonly unknown[], filter: Filter): string[] {
+  const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
+  const largest = Math.floor(Math.max(0, ...numbers));
+  if (filter.unit !== undefined || numbers.length === 0 || !Number.isSafeInteger(largest * 100)) return [];
+  return [textOnScale(filter, 10 ** (String(largest).length + 1), values[0])];
 }
 
 /** For a counted time a number beyond 64 bits: a program that lets it wrap round reads one before all times. */
