@@ -21,6 +21,11 @@ interface CheckDefinition {
 export interface ExchangeCheck extends CheckDefinition {
   readonly scope: 'exchange';
   run(context: ExchangeContext): Iterable<Violation>;
+  /**
+   * Whether the data moved between two answers to one request. Where the check declares it, an answer that says something against itself is asked for
+   * again, because data may have moved while it was written.
+   */
+  hasMoved?(operation: Operation, answers: readonly [AnsweredExchange, AnsweredExchange]): boolean;
   /** Judges a request that is never answered although its neighbours are. Absent where no answer breaks no promise of this check. */
   judgeUnanswered?(context: ExchangeContext<UnansweredExchange>): Iterable<Violation>;
 }

@@ -1,4 +1,5 @@
-import { checks as everyCheck, checksFor } from '../checks/index.ts';
+import { checks as everyCheck, checksFor, type Check } from '../checks/index.ts';
+import type { Operation } from '../contract/index.ts';
 import { signInOf } from '../environments/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
 import { clockNote } from './asking/clock-note.ts';
@@ -13,6 +14,7 @@ import { Ledger } from './judging/ledger.ts';
 import { notApplicable } from './judging/not-applicable.ts';
 import { resolveVerdicts } from './judging/resolve-verdicts.ts';
 import { runCheck } from './judging/run-check.ts';
+import { withdrawWhatMoved } from './judging/withdraw-what-moved.ts';
 import { leftAloneNotes } from './left-alone-notes.ts';
 import { ProgressTeller } from './progress-teller.ts';
 import type { Verification } from './verification.ts';
@@ -32,7 +34,10 @@ export async function verify(verification: Verification): Promise<ApiRun> {
   progress.tell();
   const trouble = await troubleOf(verification, conversation);
   const reachedMs = Math.round(performance.now() - started);
-  if (trouble === undefined) await runChecks(verification, { conversation, ledger, stages: judges.stages, progress });
+  if (trouble === undefined) {
+    const checksOf = (operation: Operation) => judges.checksOf(operation);
+    await runChecks(verification, { conversation, ledger, stages: judges.stages, checksOf, progress });
+  }
   const loss = trouble ?? (await lossOf(verification, conversation, contact));
   const { failOn } = settings;
   const verdicts = resolveVerdicts({ contract, checks, isWanted, ledger, masker: client.mask, failOn });
@@ -134,6 +139,7 @@ interface Judging {
   readonly conversation: Conversation;
   readonly ledger: Ledger;
   readonly stages: Judges['stages'];
+  checksOf(operation: Operation): readonly Check[];
   readonly progress: ProgressTeller;
 }
 
@@ -146,4 +152,5 @@ async function runChecks(verification: Verification, judging: Judging): Promise<
         progress.done(job);
       }),
     );
+  await withdrawWhatMoved(verification, judging);
 }

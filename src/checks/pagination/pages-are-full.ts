@@ -1,6 +1,6 @@
 import { numberedPaging } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { asksForAPage, itemsOf } from '../../lists/index.ts';
+import { asksForAPage, itemsOf, numberAt } from '../../lists/index.ts';
 import { itemsDue } from './parts/items-due.ts';
 
 /** Every page but the last is full. A page holds as many items as the total leaves for it. */
@@ -36,5 +36,10 @@ export const pagesAreFull = defineCheck({
       exchange,
       promise,
     };
+  },
+  // Items that leave between the count and the page make a page short.
+  hasMoved({ collection }, answers) {
+    const [before, after] = answers.map(({ response }) => numberAt(response, collection?.total));
+    return before !== after;
   },
 });

@@ -76,6 +76,12 @@ export class CheckRecord {
     if (!isKnown) this.unjudged.push(noted);
   }
 
+  /** Takes back what turned out to be none. */
+  withdraw(counted: CountedViolation): void {
+    for (const [key, each] of this.#violations) if (each === counted) this.#violations.delete(key);
+    if (counted.violation.exchange) this.#blamed.delete(counted.violation.exchange);
+  }
+
   get violations(): readonly CountedViolation[] {
     return [...this.#violations.values()];
   }
