@@ -1,11 +1,11 @@
 import type { AnsweredExchange } from '../../client/index.ts';
 import { counted, allViolations, type Violation } from '../../judgement/index.ts';
-import { itemsOf, type ListQuery, matchesIn, numberAt, underQuery } from '../../lists/index.ts';
-import type { Operation } from '../../contract/index.ts';
+import { itemsOf, numberAt, underQuery } from '../../lists/index.ts';
 import { claimedOutcomes } from '../answers/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { isDebatable, unmatchedFilters, type UnmatchedFilter } from '../probes/index.ts';
 import { hasFilters } from './parts/has-filters.ts';
+import { haveArrived } from './parts/have-arrived.ts';
 import { isSaidOfUnknown } from './parts/is-said-of-unknown.ts';
 
 /** A filter that no item satisfies is answered with a success, an empty list and a total of 0; or as the contract says of a value that names nothing. */
@@ -40,8 +40,7 @@ function judgeAnswer(
   { query, beside }: UnmatchedFilter,
   exchange: AnsweredExchange,
 ): readonly Violation[] {
-  const { contract, collection } = operation;
-  const { response } = exchange;
+  const [{ contract, collection }, { response }] = [operation, exchange];
   if (!collection) return [];
   evidence.add('filters without a match');
   const found = itemsOf(contract, collection, response);
@@ -63,9 +62,4 @@ function judgeAnswer(
       promise: collection.promises['no-match-is-empty'] ?? collection.pointer,
     },
   ];
-}
-
-/** Whether each item that is found does match: it is a new one, because no known one does. */
-function haveArrived(operation: Operation, found: readonly unknown[], query: ListQuery): boolean {
-  return found.length > 0 && matchesIn(operation, found)(query).every(Boolean);
 }
