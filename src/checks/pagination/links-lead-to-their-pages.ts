@@ -6,6 +6,7 @@ import { type EvenlyCut, evenlyCutPage } from './parts/evenly-cut-page.ts';
 import { judgeLink } from './parts/judge-link.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
 import { linkBeforeTheList } from './parts/link-before-the-list.ts';
+import { linkOfALargerPage } from './parts/link-of-a-larger-page.ts';
 import { linkingPages } from './parts/linking-pages.ts';
 import type { Walk } from '../../lists/index.ts';
 
@@ -34,7 +35,9 @@ export const linksLeadToTheirPages = defineCheck({
       const inEach = names.map(async (name) => {
         const atTheEnd = even.then((walk) => (walk ? judge(name)(walk) : []));
         const before = linkBeforeTheList({ operation, paging, name }, window, evidence);
-        return (await allViolations([judgeWalks(operation, window, judge(name)), atTheEnd, before])).slice(0, 1);
+        const larger = linkOfALargerPage({ operation, paging, name }, window, evidence);
+        const all = [judgeWalks(operation, window, judge(name)), atTheEnd, before, larger];
+        return (await allViolations(all)).slice(0, 1);
       });
       return allViolations(inEach);
     });
