@@ -35,6 +35,6 @@ export function itemsDue(collection: Collection, exchange: AnsweredExchange): It
   return {
     items,
     page: pageText(numbered, { index: Math.floor(before / size), size }),
-    because: `${total} matches leave ${items} for it`,
+    because: `the total of ${total} leaves ${items} for it`,
   };
 }

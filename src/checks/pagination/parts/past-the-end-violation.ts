@@ -1,6 +1,6 @@
 import type { AnsweredExchange, RecordedResponse } from '../../../client/index.ts';
 import { itemsOf } from '../../../lists/index.ts';
-import type { Violation } from '../../../judgement/index.ts';
+import { counted, type Violation } from '../../../judgement/index.ts';
 import { describeAnswer, keepsPromise } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { pastTheEndPromise } from './past-the-end-promise.ts';
@@ -44,5 +44,5 @@ export function pastTheEndViolation(
 function saysOf(items: readonly unknown[] | undefined, length: number, { status }: RecordedResponse): string {
   if (!items) return `, past the end, is answered with status ${status} and no list`;
   if (items.length === 0) return `, past the end, is answered with an empty list`;
-  return ` holds ${items.length}, and the ${length} items end before it`;
+  return ` holds ${items.length}, and a list of ${counted(length, 'items')} ends before it`;
 }
