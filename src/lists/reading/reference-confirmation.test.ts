@@ -1,6 +1,6 @@
 import { expect, test } from '#test';
 import type { Walk } from '../list-reader.ts';
-import { listNotes } from '../../checks/testing/index.ts';
+import { exchangeOf, listNotes } from '../../checks/testing/index.ts';
 import { ReferenceConfirmation } from './reference-confirmation.ts';
 
 const walk = (...items: unknown[]): Walk => ({ query: {}, pages: [], items, complete: true });
@@ -44,3 +44,18 @@ test('reads again after a walk that failed', async () => {
   await expect(confirming.isUnmoved()).rejects.toThrow('no answer');
   expect(await confirming.isUnmoved()).toBe(true);
 });
+
+const ofTotals = (...totals: number[]): Walk => ({
+  ...walk(1),
+  pages: totals.map((total) => exchangeOf({ operation: listNotes.id, body: { total, count: 1, notes: [] } })),
+});
+for (const [title, before, after, isUnmoved] of [
+  ['an item left between two pages', ofTotals(3, 2), ofTotals(2, 2), false],
+  ['two pages say different totals each time', ofTotals(3, 2), ofTotals(3, 2), true],
+  ['a total is another one each time', ofTotals(3, 3), ofTotals(2, 2), true],
+  ['no total is said', ofTotals(), ofTotals(), true],
+] as const)
+  test(`a list has ${isUnmoved ? 'not ' : ''}moved where ${title}`, async () => {
+    const reads = { before: async () => before, after: async () => after };
+    expect(await new ReferenceConfirmation(listNotes, reads).isUnmoved()).toBe(isUnmoved);
+  });

@@ -1,6 +1,7 @@
 import { sameMultiset } from '../comparing/multiset.ts';
 import { comparableLists } from '../comparing/comparable-lists.ts';
 import type { JudgedList } from '../comparing/fields-of-requests.ts';
+import { numberAt } from '../idioms/totals/index.ts';
 import type { Walk } from '../list-reader.ts';
 
 /** The two walks that enclose what a judgement reads; `after` walks anew each time. */
@@ -33,11 +34,20 @@ export class ReferenceConfirmation {
         // It begins now, so it says nothing about what is found from here on.
         this.#next = undefined;
         if (!wasUnmoved) return false;
-        const { items } = await this.#reads.before();
-        const [before = [], after = []] = comparableLists(this.#list, [items, (await this.#reads.after()).items]);
-        return sameMultiset(before, after);
+        const [first, again] = [await this.#reads.before(), await this.#reads.after()];
+        const [before = [], after = []] = comparableLists(this.#list, [first.items, again.items]);
+        return sameMultiset(before, after) && !this.#movedWithin(first, again);
       });
     this.#latest = this.#next;
     return this.#next;
+  }
+
+  /** Whether items came or went while the first walk was made, where no page of it shows them: its totals end as those of the other walk are. */
+  #movedWithin(first: Walk, again: Walk): boolean {
+    const [before, after] = [first, again].map(
+      ({ pages }) => new Set(pages.map(({ response }) => numberAt(response, this.#list.collection?.total))),
+    );
+    const [last] = after ?? [];
+    return before !== undefined && before.size > 1 && after?.size === 1 && [...before].at(-1) === last;
   }
 }
