@@ -1,5 +1,4 @@
-import { checks as everyCheck, checksFor, type Check } from '../checks/index.ts';
-import type { Operation } from '../contract/index.ts';
+import { checks as everyCheck, checksFor } from '../checks/index.ts';
 import { signInOf } from '../environments/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
 import { clockNote } from './asking/clock-note.ts';
@@ -34,10 +33,7 @@ export async function verify(verification: Verification): Promise<ApiRun> {
   progress.tell();
   const trouble = await troubleOf(verification, conversation);
   const reachedMs = Math.round(performance.now() - started);
-  if (trouble === undefined) {
-    const checksOf = (operation: Operation) => judges.checksOf(operation);
-    await runChecks(verification, { conversation, ledger, stages: judges.stages, checksOf, progress });
-  }
+  if (trouble === undefined) await runChecks(verification, { conversation, ledger, judges, progress });
   const loss = trouble ?? (await lossOf(verification, conversation, contact));
   const { failOn } = settings;
   const verdicts = resolveVerdicts({ contract, checks, isWanted, ledger, masker: client.mask, failOn });
@@ -138,14 +134,13 @@ function inconclusive(verdict: Verdict, reason: string): Verdict {
 interface Judging {
   readonly conversation: Conversation;
   readonly ledger: Ledger;
-  readonly stages: Judges['stages'];
-  checksOf(operation: Operation): readonly Check[];
+  readonly judges: Judges;
   readonly progress: ProgressTeller;
 }
 
 async function runChecks(verification: Verification, judging: Judging): Promise<void> {
-  const { conversation, ledger, stages, progress } = judging;
-  for (const jobs of stages)
+  const { conversation, ledger, judges, progress } = judging;
+  for (const jobs of judges.stages)
     await Promise.all(
       jobs.map(async (job) => {
         await runCheck({ ...job, verification, conversation, record: ledger.recordOf(job.operation, job.check) });

@@ -10,6 +10,7 @@ export { NotJudged } from './not-judged.ts';
 export { OutOfBudget } from './out-of-budget.ts';
 export type { Later, RequestPlan } from './request-plan.ts';
 export type { Resource } from './resource.ts';
+export { sameAgain } from './same-again.ts';
 export { saidOfResource } from './said-of-resource.ts';
 export type { Violation } from './violation.ts';
 export { cutText, oneLine, showValue } from './show-value.ts';

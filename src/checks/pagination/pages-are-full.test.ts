@@ -1,4 +1,5 @@
-import { cut, listTable } from '../testing/index.ts';
+import { expect, test } from '#test';
+import { cut, exchangeOf, listNotes, listTable } from '../testing/index.ts';
 import { pagesAreFull } from './pages-are-full.ts';
 
 listTable(pagesAreFull, {
@@ -18,4 +19,10 @@ listTable(pagesAreFull, {
       { parameters: { size: '5', page: '2' }, lie: { cut: (notes, request) => cut(notes, request).toSpliced(2, 1) } },
     ],
   ],
+});
+
+test('items have left between two answers where their totals differ, and not where one of them is short alone', () => {
+  const answer = (total: number, count: number) => exchangeOf({ body: { total, count, notes: [] } });
+  expect(pagesAreFull.hasMoved(listNotes, [answer(20, 19), answer(19, 19)])).toBe(true);
+  expect(pagesAreFull.hasMoved(listNotes, [answer(20, 19), answer(20, 20)])).toBe(false);
 });

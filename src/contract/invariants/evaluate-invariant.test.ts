@@ -96,6 +96,7 @@ const TRUE = [
       .map((text) => `timestamp("${text}") == timestamp ("2026-02-18T00:00:00.250Z")`)
       .join(' && '),
   ],
+  ['reads a leap second', 'timestamp("2016-12-31T23:59:60Z") == timestamp("2017-01-01T00:00:00Z")'],
   ['reads seconds as a time', 'timestamp(1771372800) == timestamp("2026-02-18T00:00:00Z")'],
   ['leaves the word in a text', '"timestamp(" == "time" + "stamp("'],
   ['knows the resource', 'resource == "edge"'],

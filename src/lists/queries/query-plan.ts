@@ -64,9 +64,9 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const combined = full
     ? [...filtersTogether(operation, values, items), ...allAtOnce(operation, values, items)]
     : allAtOnce(operation, values, items);
-  const [ofKind, others] = [values.filter(isOfKinds), values.filter((filter) => !isOfKinds(filter))];
-  const isWide = ofKind.length > MOST_ALONE;
-  const pairs = full && !isWide ? furtherPairs(operation, { kinds: ofKind, others }, { items, asked: combined }) : [];
+  const byKinds = { kinds: values.filter(isOfKinds), others: values.filter((filter) => !isOfKinds(filter)) };
+  const isWide = byKinds.kinds.length > MOST_ALONE;
+  const pairs = full && !isWide ? furtherPairs(operation, byKinds, { items, asked: combined }) : [];
   const turned = full ? turnedOrders(operation) : [];
   const reversed = (queries: readonly ListQuery[], from: number): ListQuery[] =>
     queries.flatMap((query, place) => {

@@ -51,6 +51,7 @@ const ofTotals = (...totals: number[]): Walk => ({
 });
 for (const [title, before, after, isUnmoved] of [
   ['an item left between two pages', ofTotals(3, 2), ofTotals(2, 2), false],
+  ['one item left between two pages, and another came', ofTotals(3, 2, 3), ofTotals(3, 3, 3), false],
   ['two pages say different totals each time', ofTotals(3, 2), ofTotals(3, 2), true],
   ['a total is another one each time', ofTotals(3, 3), ofTotals(2, 2), true],
   ['no total is said', ofTotals(), ofTotals(), true],

@@ -44,10 +44,9 @@ export class ReferenceConfirmation {
 
   /** Whether items came or went while the first walk was made, where no page of it shows them: its totals end as those of the other walk are. */
   #movedWithin(first: Walk, again: Walk): boolean {
-    const [before, after] = [first, again].map(
-      ({ pages }) => new Set(pages.map(({ response }) => numberAt(response, this.#list.collection?.total))),
-    );
-    const [last] = after ?? [];
-    return before !== undefined && before.size > 1 && after?.size === 1 && [...before].at(-1) === last;
+    const totalsOf = ({ pages }: Walk) => pages.map(({ response }) => numberAt(response, this.#list.collection?.total));
+    const [before, after] = [totalsOf(first), totalsOf(again)];
+    const last = before.at(-1);
+    return before.some((total) => total !== last) && after.every((total) => total === last);
   }
 }

@@ -1,5 +1,6 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import type { Operation } from '../../../contract/index.ts';
+import { sameAgain } from '../../../judgement/index.ts';
 import { claimsSuccess } from '../../answers/index.ts';
 import type { HeardAnswer } from '../../check.ts';
 
@@ -14,10 +15,8 @@ export class HeardAnswers {
 
   /** Hears an answer. Refusals say nothing, nor does what a request with broken credentials or a request in two parts comes to. */
   hear({ operation, exchange }: HeardAnswer): void {
-    const { broken, repeated, meant } = exchange.request;
-    const isWhole = broken === undefined && repeated === undefined && !meant?.misplaced && meant?.query === undefined;
-    if (operation.id !== this.#operation.id || !isWhole || !claimsSuccess(operation, exchange.response)) return;
-    const key = questionOf(operation, exchange);
+    const key = operation.id === this.#operation.id ? questionOf(operation, exchange) : undefined;
+    if (key === undefined || !claimsSuccess(operation, exchange.response)) return;
     const alike = this.#byQuestion.get(key);
     if (alike) alike.push(exchange);
     else this.#byQuestion.set(key, [exchange]);
@@ -25,7 +24,7 @@ export class HeardAnswers {
 
   /** How many answers were given to the question of this one. */
   countLike(exchange: AnsweredExchange): number {
-    return this.#byQuestion.get(questionOf(this.#operation, exchange))?.length ?? 0;
+    return this.#byQuestion.get(questionOf(this.#operation, exchange) ?? '')?.length ?? 0;
   }
 
   /** The answers to each question that was asked more than once. */
@@ -34,9 +33,10 @@ export class HeardAnswers {
   }
 }
 
-/** Equal for requests that ask for the same. */
-function questionOf({ parameters }: Operation, { request }: AnsweredExchange): string {
-  const aboutCaller = new Set(parameters.filter(({ role }) => role === 'credential').map(({ name }) => name));
-  const asked = Object.entries(request.parameters).filter(([name]) => !aboutCaller.has(name));
-  return JSON.stringify([request.meant?.target, asked.toSorted(([one], [other]) => (one < other ? -1 : 1))]);
+/** Equal for requests that ask for the same; `undefined` for one that says more than parameters. */
+function questionOf(operation: Operation, { request }: AnsweredExchange): string | undefined {
+  const same = sameAgain(operation, request);
+  if (!same) return undefined;
+  const asked = Object.entries(same.parameters ?? {}).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([same.target, asked]);
 }

@@ -74,10 +74,12 @@ export function textsMatchingNothing(filter: Filter, items: readonly unknown[]):
       ),
     ),
   );
-  const distinct = [...new Set(texts)];
-  if (fields.length === 1 && !filter.trimmed)
-    return [...distinct, ...inOtherCase(filter, items)].filter((text) => !special.includes(text));
-  return distinct.filter((text) => items.every((item) => filterStanding(item, { filter, text }) === 'outside'));
+  const isOne = fields.length === 1;
+  const plain = [...new Set([...texts, ...(isOne ? inOtherCase(filter, items) : [])])].filter(
+    (text) => !special.includes(text),
+  );
+  if (isOne && !filter.trimmed) return plain;
+  return plain.filter((text) => items.every((item) => filterStanding(item, { filter, text }) === 'outside'));
 }
 
 /** Words that stand for a value or for none, in the other case, where case counts: then they are values like others. */
