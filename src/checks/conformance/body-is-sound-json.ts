@@ -1,5 +1,4 @@
-import { allowsJson, isJsonType, joinPointer } from '../../contract/index.ts';
-import { documentedResponse } from '../answers/index.ts';
+import { allowsJson, documentedResponse, isJsonType, joinPointer } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { isPromisedNumber } from './parts/is-promised-number.ts';
 

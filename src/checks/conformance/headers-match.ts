@@ -1,5 +1,5 @@
-import { headerValue } from '../../contract/index.ts';
-import { documentedResponse, quoteValue } from '../answers/index.ts';
+import { documentedResponse, headerValue } from '../../contract/index.ts';
+import { quoteValue } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
 import { saysUnpromised } from '../probes/index.ts';
 

@@ -1,5 +1,4 @@
-import { bareMediaType, isAlikeMediaType, isOfMediaRange } from '../../contract/index.ts';
-import { documentedResponse } from '../answers/index.ts';
+import { bareMediaType, documentedResponse, isAlikeMediaType, isOfMediaRange } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 
 /** The media type is one that the contract documents for the status. Parameters such as the charset, and the letter case, make no difference. A refusal may have any name of JSON. */

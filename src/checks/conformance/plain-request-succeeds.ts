@@ -1,4 +1,5 @@
-import { claimsSuccess, describeOutcome, documentedResponse } from '../answers/index.ts';
+import { documentedResponse } from '../../contract/index.ts';
+import { claimsSuccess, describeOutcome } from '../answers/index.ts';
 import { NeverAnswered } from '../../judgement/index.ts';
 import { defineCheck } from '../check.ts';
 

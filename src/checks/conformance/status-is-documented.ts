@@ -1,4 +1,4 @@
-import { documentedResponse } from '../answers/index.ts';
+import { documentedResponse } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 
 /** Every status is one that the operation documents. A server error is judged by `errors/client-mistake-is-no-server-error`. */

@@ -1,10 +1,5 @@
-import {
-  claimedOutcomes,
-  contradiction,
-  describeOutcome,
-  documentedResponse,
-  isUnnamedRefusal,
-} from '../answers/index.ts';
+import { documentedResponse } from '../../contract/index.ts';
+import { claimedOutcomes, contradiction, describeOutcome, isUnnamedRefusal } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
 
 /** Status, code and body say the same, so no success is an error in disguise. Every answer says a documented outcome, or has at least the shape of a refusal. */

@@ -4,6 +4,10 @@ import { errorBodyIsDocumented } from './error-body-is-documented.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const envelope = operationOf(contractFrom(gadgets), 'FindGadgets');
+/** The same contracts, where outcomes do not say how their bodies look. */
+const withoutSchemas = (source: string) => contractFrom(source.replaceAll(/, schema: \{ \$ref: '[^']+' \}/g, ''));
+const bare = operationOf(withoutSchemas(widgets), 'ListWidgets');
+const bareEnvelope = operationOf(withoutSchemas(gadgets), 'FindGadgets');
 const ERROR = '/components/schemas/Error/properties';
 
 const cases = [
@@ -49,6 +53,31 @@ const cases = [
     answer: { body: { code: 5000 } },
     want: ['/components/schemas/Refusal/properties/message'],
   },
+  {
+    title: 'is silent on the documented error of a status, where its outcome has no schema',
+    operation: bare,
+    answer: { status: 400, body: { error_code: 'W.0001', error_msg: 'no' } },
+    want: [],
+  },
+  {
+    title: 'fires by the schema of the status, where its outcome has none',
+    operation: bare,
+    answer: { status: 400, body: { error_code: 'W.0001' } },
+    want: [`${ERROR}/error_msg`],
+  },
+  {
+    title: 'fires by the refused branch of a success, where its outcome has no schema',
+    operation: bareEnvelope,
+    answer: { body: { code: 4000 } },
+    want: ['/components/schemas/Refusal/properties/message'],
+  },
+  {
+    title: 'leaves a code that is no outcome to another check, where outcomes have no schemas',
+    operation: bareEnvelope,
+    answer: { body: { code: 1 } },
+    want: [],
+    judged: 0,
+  },
   { title: 'leaves a success to another check', operation, answer: { body: {} }, want: [], judged: 0 },
   {
     title: 'leaves a server error to another check',
@@ -90,8 +119,8 @@ for (const { title, operation, answer, want, judged = 1 } of cases) {
 }
 
 test('applies only where the contract documents an error', () => {
-  expect(errorBodyIsDocumented.appliesTo(operation)).toBe(true);
-  expect(errorBodyIsDocumented.appliesTo({ ...operation, contract: { ...operation.contract, outcomes: {} } })).toBe(
-    false,
-  );
+  for (const documented of [operation, envelope, bare, bareEnvelope])
+    expect(errorBodyIsDocumented.appliesTo(documented)).toBe(true);
+  const responses = bare.responses.filter(({ status }) => status === '200');
+  expect(errorBodyIsDocumented.appliesTo({ ...bare, responses })).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { schemaViolations } from '../answers/index.ts';
-import { errorSchemas } from './parts/error-schemas.ts';
+import { allErrorSchemas, errorSchemas } from './parts/error-schemas.ts';
 
 /** The body of every error has the shape that is documented for its outcome, or else for its status. */
 export const errorBodyIsDocumented = defineCheck({
@@ -9,7 +9,7 @@ export const errorBodyIsDocumented = defineCheck({
   scope: 'exchange',
   reads: [],
   guards: ['error-body'],
-  appliesTo: ({ contract }) => Object.values(contract.outcomes).some(({ schema }) => schema !== undefined),
+  appliesTo: (operation) => allErrorSchemas(operation).length > 0,
   *run({ operation, exchange, evidence }) {
     const { response } = exchange;
     const schemas = errorSchemas(operation, response);

@@ -1,7 +1,7 @@
 import { valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { quoteValue } from '../answers/index.ts';
-import { errorSchemas } from './parts/error-schemas.ts';
+import { allErrorSchemas, errorSchemas } from './parts/error-schemas.ts';
 import { messageFields } from './parts/message-fields.ts';
 
 /** The text of an error has words in it. It is neither blank nor a placeholder that was never filled in. */
@@ -10,10 +10,8 @@ export const errorSaysWhatIsWrong = defineCheck({
   title: 'every error says what is wrong',
   scope: 'exchange',
   reads: ['error-body'],
-  appliesTo: ({ contract }) =>
-    Object.values(contract.outcomes).some(
-      ({ schema }) => schema !== undefined && messageFields(contract, schema).length > 0,
-    ),
+  appliesTo: (operation) =>
+    allErrorSchemas(operation).some((schema) => messageFields(operation.contract, schema).length > 0),
   *run({ operation, exchange, evidence }) {
     const [schema] = errorSchemas(operation, exchange.response);
     for (const { at, promise } of schema === undefined ? [] : messageFields(operation.contract, schema)) {

@@ -45,6 +45,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'order-other-by-default',
   ],
   'linked-and-searched': [
+    'refusal-malformed',
     'link-leads-astray',
     'filters-do-not-combine',
     'left-wrong',

@@ -1,8 +1,10 @@
-import type { OutcomeName } from '../../contract/index.ts';
+import { type Operation, refusedSchemas } from '../../contract/index.ts';
 import type { ApiWorld } from '../data/api-world.ts';
 import { schemaInstance } from '../data/schema-instance.ts';
 import { writeTotals } from '../idioms/totals/index.ts';
 import { isObject, putAt, type JsonObject } from '../json.ts';
+import type { Refusal } from './refusal.ts';
+import { refusalStatus } from './refusal-status.ts';
 import type { Accepted, Refused, Stages } from './stages.ts';
 
 /** The body of an answer: the page with what stands round it, or the refusal as the API words it. */
@@ -24,13 +26,16 @@ function renderSelection(answer: Accepted): JsonObject {
 }
 
 function renderRefusal(world: ApiWorld, { operation, refusal, request }: Refused): JsonObject {
-  return world.refuse?.(refusal, request.id).body ?? bodyFromSchema(operation.contract, refusal.outcome);
+  return world.refuse?.(refusal, request.id).body ?? bodyFromSchema(operation, refusal);
 }
 
-/** For an API whose refusals nobody described: a body that the schema of the outcome allows, with the first code that means it. */
-function bodyFromSchema(contract: Refused['operation']['contract'], name: OutcomeName): JsonObject {
-  const outcome = contract.outcomes[name];
-  const made = outcome?.schema === undefined ? {} : schemaInstance(contract, outcome.schema);
+/** For an API whose refusals nobody described: a body that the schema of the outcome or of its status allows, with the first code that means it. */
+function bodyFromSchema(operation: Operation, refusal: Refusal): JsonObject {
+  const { contract } = operation;
+  const outcome = contract.outcomes[refusal.outcome];
+  const [ofStatus] = refusedSchemas(operation, refusalStatus(contract, refusal));
+  const schema = outcome?.schema ?? ofStatus;
+  const made = schema === undefined ? {} : schemaInstance(contract, schema);
   const body = isObject(made) ? made : {};
   const [code] = outcome?.code?.values ?? [];
   if (outcome?.code !== undefined && code !== undefined && code !== null) putAt(body, outcome.code.at, code);

@@ -2,7 +2,7 @@ import type { ApiWorld } from '../data/api-world.ts';
 import { totalHeaders } from '../idioms/totals/index.ts';
 import { jsonText } from '../json.ts';
 import { documentedHeaders, documentedJson } from './documented-headers.ts';
-import type { Refusal } from './refusal.ts';
+import { refusalStatus } from './refusal-status.ts';
 import type { Rendered, Stages } from './stages.ts';
 
 /** Status, headers and text of an answer. */
@@ -27,15 +27,5 @@ export function respondFor(world: ApiWorld): Stages['respond'] {
 function statusOf(answer: Rendered, world: ApiWorld): number {
   const { contract } = answer.operation;
   if (!('refusal' in answer)) return contract.outcomes.success?.status[0] ?? 200;
-  return (
-    world.refuse?.(answer.refusal, answer.request.id).status ??
-    contract.outcomes[answer.refusal.outcome]?.status[0] ??
-    usualStatus(answer.refusal)
-  );
-}
-
-/** The status of a refusal for which a contract knows none; gateways have the same ones everywhere. */
-function usualStatus({ outcome, reason }: Refusal): number {
-  if (outcome === 'throttled') return 429;
-  return outcome === 'unavailable' ? Number(reason ?? 503) : 400;
+  return world.refuse?.(answer.refusal, answer.request.id).status ?? refusalStatus(contract, answer.refusal);
 }

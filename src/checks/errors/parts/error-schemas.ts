@@ -1,12 +1,6 @@
 import type { RecordedResponse } from '../../../client/index.ts';
-import type { JsonPointer, Operation } from '../../../contract/index.ts';
-import {
-  claimedOutcomes,
-  claimsSuccess,
-  contradiction,
-  isUnnamedRefusal,
-  refusedSchemas,
-} from '../../answers/index.ts';
+import { documentedRefusals, type JsonPointer, type Operation, refusedSchemas } from '../../../contract/index.ts';
+import { claimedOutcomes, claimsSuccess, contradiction, isUnnamedRefusal } from '../../answers/index.ts';
 
 /**
  * The schemas of the error that an answer claims to be: those of its outcomes, else those of its status. Empty for a success, for a server error
@@ -15,9 +9,18 @@ import {
 export function errorSchemas(operation: Operation, response: RecordedResponse): readonly JsonPointer[] {
   if (response.status >= 500 || claimsSuccess(operation, response) || contradiction(operation, response) !== undefined)
     return [];
-  const outcomes = claimedOutcomes(operation, response).flatMap(({ schema }) => schema ?? []);
+  const claimed = claimedOutcomes(operation, response);
+  const outcomes = claimed.flatMap(({ schema }) => schema ?? []);
   if (outcomes.length > 0) return [...new Set(outcomes)];
   const isSuccessStatus =
     operation.contract.outcomes.success?.status.includes(response.status) ?? response.status < 300;
-  return isSuccessStatus && !isUnnamedRefusal(operation, response) ? [] : refusedSchemas(operation, response.status);
+  // A code that no one documents may mean anything.
+  const isUnknown = isSuccessStatus && claimed.length === 0 && !isUnnamedRefusal(operation, response);
+  return isUnknown ? [] : refusedSchemas(operation, response.status);
+}
+
+/** The schemas of every error that an operation may be answered with: those of outcomes, and those of statuses. */
+export function allErrorSchemas(operation: Operation): readonly JsonPointer[] {
+  const outcomes = Object.values(operation.contract.outcomes).flatMap(({ schema }) => schema ?? []);
+  return [...new Set([...outcomes, ...documentedRefusals(operation)])];
 }

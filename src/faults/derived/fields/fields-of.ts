@@ -3,8 +3,10 @@ import {
   itemSchemas,
   joinPointer,
   jointSchemas,
+  refusedSchemas,
   type Contract,
   type JsonPointer,
+  type Outcome,
 } from '../../../contract/index.ts';
 import { shortName } from './short-name.ts';
 
@@ -58,10 +60,18 @@ export function elementsOf(contract: Contract): Pick<Field, 'pointer' | 'places'
 export function refusalFieldsOf(contract: Contract): Field[] {
   return collect(
     contract,
-    Object.values(contract.outcomes).flatMap(({ name, schema }) =>
-      schema === undefined || name === 'success' ? [] : [[name, schema]],
-    ),
+    Object.values(contract.outcomes)
+      .filter(({ name }) => name !== 'success')
+      .flatMap((outcome) =>
+        schemasOf(contract, outcome).map((schema): [string, JsonPointer] => [outcome.name, schema]),
+      ),
   );
+}
+
+/** The schema of an outcome, else those of its status, each once. */
+function schemasOf({ operations }: Contract, { schema, status: [status] }: Outcome): readonly JsonPointer[] {
+  if (schema !== undefined) return [schema];
+  return status === undefined ? [] : [...new Set(operations.flatMap((each) => refusedSchemas(each, status)))];
 }
 
 /** The fields of refusals but the code that says the outcome. */

@@ -73,5 +73,13 @@ const byError: Wording = {
   refusals: [],
 };
 
+/** The same, where responses alone say how refusals look. */
+function withoutSchemas({ outcomes, ...rest }: Wording): Wording {
+  const bare = Object.entries(outcomes).map(([name, { schema: _, ...outcome }]) => [name, outcome]);
+  return { ...rest, outcomes: Object.fromEntries(bare) as Wording['outcomes'] };
+}
+
 /** By the status, or by a code where every answer is a 200. */
-export const wording: fc.Arbitrary<Wording> = fc.constantFrom(byStatus, byStatus, byStatus, byStatus, byCode, byError);
+export const wording: fc.Arbitrary<Wording> = fc
+  .tuple(fc.constantFrom(byStatus, byStatus, byStatus, byStatus, byCode, byError), fc.boolean())
+  .map(([worded, isBare]) => (isBare ? withoutSchemas(worded) : worded));

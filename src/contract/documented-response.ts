@@ -1,4 +1,4 @@
-import type { DocumentedResponse, Operation } from '../../contract/index.ts';
+import type { DocumentedResponse, Operation } from './model/index.ts';
 
 /** What the contract says about a status: by its number, else by its range (`4XX`), else by `default`. */
 export function documentedResponse(operation: Operation, status: number): DocumentedResponse | undefined {
