@@ -6,8 +6,11 @@ import type { ListQuery } from '../list-query.ts';
 import type { ObservedStyle } from '../list-reader.ts';
 import type { ListAsker } from './list-asker.ts';
 
-/** Page sizes that are tried until the ways of counting would give different pages. */
-const SIZES = [2, 3, 4, 5, 7, 10, 20];
+/**
+ * Page sizes that are tried until the ways of counting would give different pages. A page of two that begins one item too late looks as if pages were
+ * counted where records are.
+ */
+const SIZES = [3, 2, 4, 5, 7, 10, 20];
 
 /**
  * Asks for the page after the first number and sees which way of counting gives it. Every way gives the same with pages of one item, at the
