@@ -26,6 +26,8 @@ export interface ExchangeCheck extends CheckDefinition {
    * again, because data may have moved while it was written.
    */
   hasMoved?(operation: Operation, answers: readonly [AnsweredExchange, AnsweredExchange]): boolean;
+  /** Judges a refusal of a body that is no JSON, too. Many frameworks write it before a program of the provider runs, so no contract says how it looks. */
+  readonly judgesMalformed?: true;
   /** Judges a request that is never answered although its neighbours are. Absent where no answer breaks no promise of this check. */
   judgeUnanswered?(context: ExchangeContext<UnansweredExchange>): Iterable<Violation>;
 }

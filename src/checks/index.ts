@@ -1,4 +1,4 @@
-export { claimedOutcomes, describeOutcome, isRefusedUnread } from './answers/index.ts';
+export { claimedOutcomes, describeOutcome, isRefusedAsMalformed, isRefusedUnread } from './answers/index.ts';
 export { applicabilityOf, checksFor, type Applicability } from './applicability.ts';
 export { checks, families, familyOf, type CheckId, type FamilyName } from './catalogue.ts';
 export type {

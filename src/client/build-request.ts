@@ -39,6 +39,7 @@ function builtFromParameters(endpoint: URL, request: ClientRequest): WireRequest
     headers,
     ...(body?.kind === 'form' && { form: placed('form') }),
     ...(body?.kind === 'json' && { json: jsonOf(operation, placed('json')) }),
+    ...(request.malformation && { malformation: request.malformation }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { BrokenWay, Contract, CredentialScheme, Operation } from '../contra
 import type { BodyReader } from './body/index.ts';
 import type { SignIn, Variant } from './credentials/index.ts';
 import type { Exchange } from './exchange.ts';
+import type { Malformation } from './malformed.ts';
 import type { SignedFor } from './signed-for.ts';
 import type { ConnectionOptions, Delivery, Transport } from './transport/index.ts';
 
@@ -58,6 +59,8 @@ export interface ClientRequest {
   readonly query?: Readonly<Record<string, string>>;
   /** Fields of the form that are sent in the query instead, by name; `true` for all of them. */
   readonly misplaced?: true | readonly string[];
+  /** How its JSON body is broken. */
+  readonly malformation?: Malformation;
   /** Gives a turn to everything that is sent for this request: what goes out before it, itself, and itself once more with a new token. */
   readonly inTurn?: InTurn;
   /** Ends the exchange where it is, with an incident; what goes out before it is not ended, because others may wait for that too. */

@@ -1,3 +1,4 @@
+import type { Malformation } from './malformed.ts';
 import type { MeantRequest } from './meant-request.ts';
 
 /** One request and its response, as they went over the wire. Everything in it that is ever written is masked. */
@@ -44,6 +45,8 @@ export interface RecordedRequest {
   readonly parameters: Readonly<Record<string, string>>;
   /** Names of query and form parameters that stood more than once. */
   readonly repeated?: readonly string[];
+  /** How the JSON body was broken on purpose. No parameters are read from it. */
+  readonly malformation?: Malformation;
   /** The credentials were broken on purpose, and how. */
   readonly broken?: string;
   /** From which it can be sent again. */

@@ -1,5 +1,6 @@
 export type * from './exchange.ts';
 export { type BodyReader, sharedBodies } from './body/index.ts';
+export type { Malformation } from './malformed.ts';
 export type { MeantRequest } from './meant-request.ts';
 export type * from './wire-request.ts';
 export type * from './client.ts';

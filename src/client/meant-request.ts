@@ -1,4 +1,5 @@
 import type { BrokenWay } from '../contract/index.ts';
+import type { Malformation } from './malformed.ts';
 import type { SignedFor } from './signed-for.ts';
 
 /** What a caller meant by a request: enough to build it again and to sign it anew. Masked, as everything that is recorded. */
@@ -9,6 +10,7 @@ export interface MeantRequest {
   readonly query?: Readonly<Record<string, string>>;
   readonly target?: string;
   readonly misplaced?: true | readonly string[];
+  readonly malformation?: Malformation;
   /** Absent where nothing was presented. */
   readonly credentials?: {
     /** Name of the scheme. */

@@ -5,7 +5,7 @@ type Pair = [name: string, value: string];
 
 /** What a caller meant, with the credentials by the name of their scheme and every value masked. */
 export function recordMeant(
-  { parameters, repeated, omit, query, target, misplaced, credentials }: ClientRequest,
+  { parameters, repeated, omit, query, target, misplaced, malformation, credentials }: ClientRequest,
   scheme: string | undefined,
   hide: (pair: Pair) => Pair,
 ): MeantRequest {
@@ -19,6 +19,7 @@ export function recordMeant(
     ...(query && { query: hidden(query) }),
     ...(target !== undefined && { target: hide(['target', target])[1] }),
     ...(misplaced && { misplaced }),
+    ...(malformation && { malformation }),
     ...(scheme !== undefined && {
       credentials: {
         ...credentials,

@@ -27,7 +27,7 @@ export function parametersOf(
   const isParameter = ([name]: Pair) =>
     known.some((each) => isSaidBy(each, name)) || !(wire.form || wire.json || credentials.has(name.toLowerCase()));
   const query = wire.query.filter(isParameter);
-  const members = (wire.json ?? []).map(([name, text]): Pair => [name, text]);
+  const members = (wire.malformation ? [] : (wire.json ?? [])).map(([name, text]): Pair => [name, text]);
   return [
     ...elsewhere,
     ...readAs(operation.parameters, 'query', query),

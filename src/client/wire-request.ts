@@ -1,3 +1,5 @@
+import type { Malformation } from './malformed.ts';
+
 /** A request ready for the wire: encoded, and where credentials were presented, signed. */
 export interface WireRequest {
   readonly method: 'GET' | 'POST';
@@ -13,4 +15,6 @@ export interface WireRequest {
   readonly form?: readonly (readonly [string, string])[];
   /** Members of a JSON body: name, text before it was typed, and value as JSON. */
   readonly json?: readonly (readonly [name: string, text: string, value: string])[];
+  /** How the JSON body is broken on purpose. */
+  readonly malformation?: Malformation;
 }

@@ -1,3 +1,4 @@
+import type { Malformation } from '../client/index.ts';
 import type { BrokenWay } from '../contract/index.ts';
 import type { Resource } from './resource.ts';
 
@@ -33,6 +34,8 @@ export interface RequestPlan {
   readonly query?: Readonly<Record<string, string>>;
   /** Fields of the form that go into the query instead, by name; `true` for all of them. */
   readonly misplaced?: true | readonly string[];
+  /** How the JSON body is broken. */
+  readonly malformation?: Malformation;
   /** Sends a further operation instead of the one that is judged (for `x-agrees`). */
   readonly operation?: string;
   /** Parameters that are sent a second time, with the same text or another. */

@@ -6,7 +6,7 @@ export { describeServerError } from './describe-server-error.ts';
 export { isAccepted } from './is-accepted.ts';
 export { isAbout } from './is-about.ts';
 export { keepsPromise } from './keeps-promise.ts';
-export { isRefusedUnread, UNREAD } from './is-refused-unread.ts';
+export { isRefusedAsMalformed, isRefusedUnread, UNREAD } from './is-refused-unread.ts';
 export { isServerError } from './is-server-error.ts';
 export { quoteValue } from './quote-value.ts';
 export { schemaViolations } from './schema-violations.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '#test';
 import { exchangeOf, listNotes } from '../testing/index.ts';
-import { isRefusedUnread } from './is-refused-unread.ts';
+import { isRefusedAsMalformed, isRefusedUnread } from './is-refused-unread.ts';
 
 const inPath = { ...listNotes, parameters: [{ ...listNotes.parameters[0]!, name: 'shelf', in: 'path' as const }] };
 
@@ -35,4 +35,16 @@ for (const [way, expected] of [
   test(`a ${way} credential that is too long was ${expected ? 'refused before it was read' : 'read, or may have been'}`, () => {
     const { request, ...exchange } = exchangeOf({ status: 431 });
     expect(isRefusedUnread(listNotes, { ...exchange, request: { ...request, broken: way } })).toBe(expected);
+  });
+
+for (const [does, malformation, status, expected] of [
+  ['a broken body that is refused', 'unfinished', 400, true],
+  ['a broken body that is answered', 'unfinished', 200, false],
+  ['a broken body that breaks the provider', 'empty', 500, false],
+  ['a whole body that is refused', undefined, 400, false],
+] as const)
+  test(`${does} was ${expected ? '' : 'not '}refused for that`, () => {
+    const { request, ...exchange } = exchangeOf({ status });
+    const sent = { ...request, ...(malformation && { malformation }) };
+    expect(isRefusedAsMalformed({ ...exchange, request: sent })).toBe(expected);
   });

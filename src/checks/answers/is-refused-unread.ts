@@ -19,6 +19,11 @@ export function isRefusedUnread(operation: Operation, exchange: AnsweredExchange
   return holdsNulInPath(operation, exchange) || isTooLong(exchange);
 }
 
+/** Whether a JSON body was refused because it was broken on purpose. */
+export function isRefusedAsMalformed({ request, response }: AnsweredExchange): boolean {
+  return request.malformation !== undefined && response.status >= 400 && response.status < 500;
+}
+
 function holdsNulInPath({ parameters }: Operation, { request, response }: AnsweredExchange): boolean {
   return (
     REFUSED.includes(response.status) &&

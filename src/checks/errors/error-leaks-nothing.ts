@@ -13,6 +13,7 @@ export const errorLeaksNothing = defineCheck({
   title: 'no error leaks secrets or internals',
   scope: 'exchange',
   reads: [],
+  judgesMalformed: true,
   appliesTo: () => true,
   *run({ operation, exchange, evidence }) {
     const { response } = exchange;

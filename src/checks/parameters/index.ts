@@ -7,6 +7,7 @@ import { enumValuesAreAccepted } from './enum-values-are-accepted.ts';
 import { forbiddenCharacterIsRefused } from './forbidden-character-is-refused.ts';
 import { formValuesAreReadFromTheForm } from './form-values-are-read-from-the-form.ts';
 import { foreignOwnerIsRefused } from './foreign-owner-is-refused.ts';
+import { malformedBodyIsRefused } from './malformed-body-is-refused.ts';
 import { missingRequiredIsRefused } from './missing-required-is-refused.ts';
 import { numberOutsideBoundsIsRefused } from './number-outside-bounds-is-refused.ts';
 import { textOutsideItsLengthIsRefused } from './text-outside-its-length-is-refused.ts';
@@ -39,5 +40,6 @@ export const parameters = [
   foreignOwnerIsRefused,
   unknownCursorsAreRefused,
   formValuesAreReadFromTheForm,
+  malformedBodyIsRefused,
   undocumentedParametersAreNoServerError,
 ] as const satisfies readonly Check[];

@@ -18,15 +18,15 @@ export interface Ask {
 
 /** Equal for questions that send the same request. */
 export function askKey({ operation, resource, plan }: Ask): string {
-  const { parameters, repeated, credentials, query, misplaced, target } = plan;
+  const { parameters, repeated, credentials, query, misplaced, malformation, target } = plan;
   const said = Object.entries(parameters ?? {}).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const asked = [said, repeated, credentials, query, misplaced, target];
+  const asked = [said, repeated, credentials, query, misplaced, malformation, target];
   return JSON.stringify([operation.id, resource.parameters, ...asked]);
 }
 
 /** What the client is asked to send: the plan over the parameters of the resource. */
 export function requestOf({ operation, resource, plan }: Ask): ClientRequest {
-  const { purpose, repeated, credentials, query, misplaced, target } = plan;
+  const { purpose, repeated, credentials, query, misplaced, malformation, target } = plan;
   return {
     operation,
     ...parametersOf(operation, resource, plan),
@@ -35,6 +35,7 @@ export function requestOf({ operation, resource, plan }: Ask): ClientRequest {
     ...(credentials && { credentials: choiceOf({ operation, resource, plan }, credentials) }),
     ...(query && { query }),
     ...(misplaced && { misplaced }),
+    ...(malformation && { malformation }),
     ...(repeated && { repeated }),
     ...(target !== undefined && { target }),
   };

@@ -11,8 +11,8 @@ export function isPlain({ plan }: Ask): boolean {
 }
 
 /** Whether parameters are all that a question says, with the usual credentials. */
-export function asksOnly({ credentials, repeated, query, misplaced, target }: RequestPlan): boolean {
-  return !credentials && !repeated && !query && !misplaced && target === undefined;
+export function asksOnly({ credentials, repeated, query, misplaced, malformation, target }: RequestPlan): boolean {
+  return !credentials && !repeated && !query && !misplaced && !malformation && target === undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Check, isRefusedUnread } from '../../checks/index.ts';
+import { type Check, isRefusedAsMalformed, isRefusedUnread } from '../../checks/index.ts';
 import type { Resource } from '../../judgement/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
 import type { Operation } from '../../contract/index.ts';
@@ -16,8 +16,9 @@ export interface Judged {
 /** Gives one answer to every check of scope exchange, whichever check asked for it. A check that throws leaves the others alone. */
 export function judgeExchange({ exchange, operation, resource, checks, ledger }: Judged): void {
   if (isRefusedUnread(operation, exchange)) return;
+  const isMalformed = isRefusedAsMalformed(exchange);
   for (const check of checks) {
-    if (check.scope !== 'exchange') continue;
+    if (check.scope !== 'exchange' || (isMalformed && !check.judgesMalformed)) continue;
     const record = ledger.recordOf(operation, check);
     const started = performance.now();
     try {

@@ -42,6 +42,7 @@ import { largerSizeAnsweredOtherwise } from './larger-size-answered-otherwise.ts
 import { leftWrong } from './left-wrong.ts';
 import { WALK_DERIVATIONS } from './lists/walk-derivations.ts';
 import { linkLeadsAstray } from './link-leads-astray.ts';
+import { malformedBodyAccepted } from './malformed-body-accepted.ts';
 import { mediaTypeOther } from './media-type-other.ts';
 import { markerMisread } from './marker-misread.ts';
 import { moreWrong } from './more-wrong.ts';
@@ -134,6 +135,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   parameterExampleRefused,
   requiredParameterOptional,
   formReadFromTheQuery,
+  malformedBodyAccepted,
   constantIgnored,
   defaultIgnored,
   forbiddenCharacterAccepted,

@@ -46,6 +46,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'linked-and-searched': [
     'refusal-malformed',
+    'malformed-body-accepted',
     'link-leads-astray',
     'filters-do-not-combine',
     'left-wrong',

@@ -93,6 +93,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'refusal-of-another-outcome',
   ],
   'parameters/form-values-are-read-from-the-form': ['form-read-from-the-query'],
+  'parameters/malformed-body-is-refused': ['malformed-body-accepted'],
   'parameters/undocumented-parameters-are-no-server-error': ['odd-value-is-a-server-error'],
   'pagination/count-equals-items': ['count-wrong'],
   'pagination/header-numbers-can-be-read': ['header-number-unreadable'],

@@ -18,5 +18,10 @@ export function incoming({ body = NO_BODY, ...arrived }: Arrived, id: string): I
 /** The same request with the fields of its body. */
 export async function withBody(request: IncomingRequest): Promise<IncomingRequest> {
   const type = request.headers['content-type'] ?? '';
-  return { ...request, form: await readForm(type, request.body), json: readJsonMembers(type, request.body) };
+  const json = readJsonMembers(type, request.body);
+  return {
+    ...request,
+    form: await readForm(type, request.body),
+    ...(json === undefined ? { isMalformed: true } : { json }),
+  };
 }

@@ -21,6 +21,8 @@ export interface IncomingRequest {
   readonly form: Fields;
   /** Members of a JSON body, numbers as they are written; none for any other media type. */
   readonly json: JsonMembers;
+  /** Its body says that it is JSON, and is no JSON object. */
+  readonly isMalformed?: true;
 }
 
 /** Decodes `a=1&b=%20`. A plus is read as a space, as servers do; a broken escape stays as it is. */

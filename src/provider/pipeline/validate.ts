@@ -13,8 +13,11 @@ import { Refusal } from './refusal.ts';
 import { canRefuse, refusedWith } from './refused-with.ts';
 import type { ParameterValue, ParameterValues } from './parameter-values.ts';
 
-/** Every parameter but the credentials, typed by its schema; refuses the first that is missing or breaks its schema. */
+/** Every parameter but the credentials, typed by its schema; refuses a body that is no JSON, and the first value that is missing or breaks its schema. */
 export function validate(ask: Authenticated): ParameterValues {
+  const { body, contract } = ask.operation;
+  if (ask.request.isMalformed && body?.kind === 'json' && contract.outcomes['invalid-parameter'])
+    throw new Refusal('invalid-parameter', 'the body');
   const values: Record<string, ParameterValue> = {};
   for (const parameter of ask.operation.parameters) {
     if (parameter.role === 'credential') continue;

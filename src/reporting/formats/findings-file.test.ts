@@ -16,6 +16,7 @@ const request = {
   query: { odd: '1' },
   target: '/v1/loans',
   misplaced: true,
+  malformation: 'unfinished',
   credentials: { scheme: 'token', broken: 'expired', variant: 1, method: 'x', clockOffBy: -3 },
 } as const;
 const replayed = sampleFinding({

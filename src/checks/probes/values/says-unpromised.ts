@@ -39,10 +39,11 @@ export function saysUnpromised(operation: Operation, request: RecordedRequest): 
 }
 
 function saysAnythingUnpromised(operation: Operation, request: RecordedRequest): boolean {
-  const { parameters, repeated = [] } = request;
+  const { parameters, repeated = [], malformation } = request;
   const values = operation.parameters.map((parameter) => ({ parameter, text: parameters[parameter.name] }));
   return (
     repeated.length > 0 ||
+    malformation !== undefined ||
     [...UNDOCUMENTED, NAMELESS].some((name) => Object.hasOwn(parameters, name)) ||
     lacksAnything(operation, request) ||
     Object.keys(parameters).some((name) => isNearlyDocumented(operation, name)) ||

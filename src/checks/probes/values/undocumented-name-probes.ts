@@ -12,11 +12,15 @@ export function undocumentedNameProbes(operation: Operation): readonly Unspecifi
     ...bracketed(operation),
     ...bracketedNames(operation),
     ...inOtherLetters(operation),
-    {
-      plan: { parameters: { [NAMELESS]: '1' }, purpose: 'an empty pair and a value without a name (&&=1)', later: 2 },
-      promise: operation.pointer,
-    },
+    ...nameless(operation),
   ];
+}
+
+/** In JSON it would be a name. */
+function nameless({ body, pointer }: Operation): readonly UnspecifiedProbe[] {
+  if (body?.kind === 'json') return [];
+  const purpose = 'an empty pair and a value without a name (&&=1)';
+  return [{ plan: { parameters: { [NAMELESS]: '1' }, purpose, later: 2 }, promise: pointer }];
 }
 
 /**

@@ -93,6 +93,11 @@ export const parametersAdvice: FamilyAdvice<'parameters'> = {
     mend: 'Read the form alone. Do not merge query and form into one map.',
     needs: `an operation that takes a form, and ${REFUSAL}`,
   },
+  'parameters/malformed-body-is-refused': {
+    why: 'A request that was cut on its way asks for something else than its caller meant. A list for no question looks like the answer to it.',
+    mend: 'Let a body that cannot be parsed end the request with 400. Do not fall back to an empty object.',
+    needs: `an operation that takes JSON, and ${REFUSAL}`,
+  },
   'parameters/undocumented-parameters-are-no-server-error': {
     why: 'Callers send stray parameters and odd values all the time. None of them may bring a provider down.',
     mend: 'Treat what cannot be read as a mistake of the caller, and ignore names that are not known.',
