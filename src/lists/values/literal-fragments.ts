@@ -22,16 +22,17 @@ const SINGLE = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
 export function literalFragments(contract: Contract, parameter: Parameter, texts: readonly string[]): string[] {
   const distinct = [...new Set(texts)];
   const isAllowed = (text: string): boolean => allowsText(contract, parameter, text);
+  const lower = distinct.map((text) => text.toLowerCase());
   const isTelling = (text: string): boolean => {
-    const holders = distinct.filter((whole) => whole.toLowerCase().includes(text.toLowerCase())).length;
+    const part = text.toLowerCase();
+    const holders = lower.filter((whole) => whole.includes(part)).length;
     return holders > 0 && holders < distinct.length && isAllowed(text);
   };
+  const isTakenInside = allowedInside(isAllowed);
+  const runsOf = (some: readonly string[]) => new Set(some.flatMap((text) => plainRuns(text, isTakenInside)));
   const found = [
-    ...withMostSigns(distinct.flatMap((text) => plainRuns(text, isAllowed)).filter(isTelling)),
-    distinct
-      .filter((text) => /[^ -~]/.test(text))
-      .flatMap((text) => plainRuns(text, isAllowed))
-      .find(isTelling),
+    ...withMostSigns([...runsOf(distinct)].filter(isTelling)),
+    [...runsOf(distinct.filter((text) => /[^ -~]/.test(text)))].find(isTelling),
     inflected(distinct).find(isTelling),
     COMMON.find(isTelling),
     SINGLE.find(isTelling),
@@ -39,12 +40,22 @@ export function literalFragments(contract: Contract, parameter: Parameter, texts
   return [...new Set(found.filter((text) => text !== undefined))];
 }
 
+/** Whether a character may stand between two letters. Long texts have few different ones. */
+function allowedInside(isAllowed: (text: string) => boolean): (character: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (character) => {
+    const is = known.get(character) ?? isAllowed(`a${character}a`);
+    known.set(character, is);
+    return is;
+  };
+}
+
 /** Parts of a text in which each character may be asked for, cut so that they stay short around their first sign. */
-function plainRuns(text: string, isAllowed: (text: string) => boolean): string[] {
+function plainRuns(text: string, isAllowed: (character: string) => boolean): string[] {
   const runs: string[] = [];
   let run = '';
   for (const character of `${text}\n`)
-    if (PRINTABLE.test(character) && (/[A-Za-z0-9 ]/.test(character) || isAllowed(`a${character}a`))) run += character;
+    if (PRINTABLE.test(character) && (/[A-Za-z0-9 ]/.test(character) || isAllowed(character))) run += character;
     else {
       runs.push(run);
       run = '';

@@ -46,6 +46,8 @@ export function tencentCcsWorld(setting: WorldSetting): ApiWorld {
 class Service implements Resource {
   readonly #series: readonly Series[];
   readonly #setting: WorldSetting;
+  /** The events change from second to second. */
+  #latest: { readonly second: number; readonly events: ItemStore } | undefined;
 
   constructor(series: readonly Series[], setting: WorldSetting) {
     this.#series = series;
@@ -63,7 +65,10 @@ class Service implements Resource {
 
   collection({ collection }: Operation, now: number): ItemStore | undefined {
     if (collection?.items !== '/data/eventList') return undefined;
-    return new ItemStore(eventsOfTheLastHour(this.#series, Math.floor(now / 1000), this.#setting.world));
+    const second = Math.floor(now / 1000);
+    if (this.#latest?.second !== second)
+      this.#latest = { second, events: new ItemStore(eventsOfTheLastHour(this.#series, second, this.#setting.world)) };
+    return this.#latest.events;
   }
 }
 
