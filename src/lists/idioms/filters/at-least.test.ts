@@ -52,3 +52,9 @@ test('matches everything from zero on, and nothing from a moment that has not co
   expect(atLeast.matchingNothing([3, 8], counted, [])).toEqual(['100']);
   expect(atLeast.matchingNothing([null], counted, [])).toEqual([]);
 });
+
+test('is worth trying on the ends and the middle of what a double does not hold', () => {
+  const large = [2n ** 53n + 1n, 2n ** 53n + 3n, 2n ** 53n + 5n];
+  const texts = atLeast.worthwhile([...Array.from({ length: 20 }, (_, at) => at), ...large], from);
+  expect(texts).toEqual(expect.arrayContaining(large.map(String)));
+});

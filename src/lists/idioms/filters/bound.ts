@@ -69,16 +69,25 @@ export function boundsWithin(values: readonly unknown[], filter: Filter, end: En
   ];
 }
 
-/** Numbers of which a double holds only some: bounds on items, with all their digits, and one just past an item. */
+/**
+ * Numbers of which a double holds only some: bounds on items, with all their digits, and one just past an item. Large ones are tried at both ends and in the
+ * middle, because some are rounded up and some down.
+ */
 function onIntegers(values: readonly unknown[], end: End): string[] {
   const integers = values.filter((value) => typeof value === 'bigint' || Number.isInteger(value)) as (
     number | bigint
   )[];
   const texts = [...new Set(integers.toSorted(byValue).map(String))];
+  const large = [...new Set(integers.filter((value) => typeof value === 'bigint').toSorted(byValue).map(String))];
   const past = texts[Math.floor(texts.length / 2)];
-  return [...new Set([...quarters(texts), past && addToNumberText(past, end === 'lower' ? 1 : -1)])].filter(
-    (text) => text !== undefined,
-  );
+  const bounds = [
+    ...quarters(texts),
+    past && addToNumberText(past, end === 'lower' ? 1 : -1),
+    large.at(-1),
+    large[0],
+    large[Math.floor(large.length / 2)],
+  ];
+  return [...new Set(bounds)].filter((text) => text !== undefined);
 }
 
 function onTexts(texts: readonly string[]): string[] {
