@@ -1,7 +1,7 @@
 import { expect, test } from '#test';
 import { constraints } from './schema/constraints.ts';
 import { findOperation } from './find-operation.ts';
-import { parameterIssues, readText } from './parameter-text.ts';
+import { parameterIssues, parameterTypes, readText } from './parameter-text.ts';
 import { parseContract } from './load-contract.ts';
 import { SHOP } from './testing/shop-contract.ts';
 
@@ -102,3 +102,28 @@ for (const [parameter, written, issues] of ISSUES) {
     ).toEqual(issues);
   });
 }
+
+const choice = (branches: string) => {
+  const schema = SHOP.replace('schema: { type: string, enum: [sold, returned] }', `schema: { anyOf: [${branches}] }`);
+  const changed = parseContract(schema);
+  const parameter = findOperation(changed, 'listSales').parameters.find(({ name }) => name === 'kind')!;
+  return {
+    types: parameterTypes(changed, parameter),
+    allows: (written: string) => parameterIssues(changed, parameter, written).length === 0,
+  };
+};
+
+test('a choice between a number and some words takes numbers and these words', () => {
+  const { types, allows } = choice('{ type: integer, minimum: 1 }, { type: string, enum: [none, any] }');
+  expect(types).toEqual(['integer', 'string']);
+  expect(['7', 'none', 'any', '0', '1.5', 'other'].map(allows)).toEqual([true, true, true, false, false, false]);
+});
+
+test('a number is taken where any text is', () => {
+  const { allows } = choice('{ type: integer, minimum: 1 }, { type: string }');
+  expect(['7', '0', 'other'].map(allows)).toEqual([true, true, true]);
+});
+
+test('a choice of which one branch may be anything has no types', () => {
+  expect(choice('{ type: integer }, { description: Anything. }').types).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { splitList } from './list-text.ts';
 import { jsonIn, splitMembers } from './object-text.ts';
 import { isWholeText } from './number-text.ts';
 import { constraints } from './schema/constraints.ts';
-import { itemSchemas, propertySchemas } from './schema/walk-schema.ts';
+import { branchesOf, itemSchemas, propertySchemas } from './schema/walk-schema.ts';
 
 /** What a text on the wire says under a schema. */
 export interface ReadText {
@@ -121,6 +121,10 @@ const issues = new KnownOfPairs<Contract, Readable, Map<string, readonly SchemaI
 function issuesOf(contract: Contract, parameter: Readable, text: string): readonly SchemaIssue[] {
   const { value } = readParameter(contract, parameter, text);
   const issues = contract.validate(parameter.schemaPointer, value);
+  if (issues.length > 0 && isTextToo(contract, parameter, value)) {
+    const asText = contract.validate(parameter.schemaPointer, text);
+    if (asText.length === 0) return asText;
+  }
   const isWhole = typeof value === 'number' && isWholeText(text);
   return isWhole ? exactIssues(contract, [parameter.schemaPointer], { text, issues }) : issues;
 }
@@ -148,9 +152,22 @@ export function isSwitch(contract: Contract, parameter: Readable): boolean {
   );
 }
 
+/** Whether what was read as a number or as a switch may be meant as a text. */
+function isTextToo(contract: Contract, parameter: Readable, value: unknown): boolean {
+  const isOther = typeof value === 'number' || typeof value === 'boolean';
+  return isOther && !parameter.list && parameterTypes(contract, parameter).includes('string');
+}
+
 const types = new KnownOfPairs<Contract, Readable, readonly string[]>();
 
 function typesOf(contract: Contract, schemaPointer: JsonPointer): readonly string[] {
   const type = constraints(contract, { schemaPointer }).find(({ keyword }) => keyword === 'type')?.value;
-  return Array.isArray(type) ? type.map(String) : type === undefined ? [] : [String(type)];
+  if (type === undefined) return typesOfBranches(contract, schemaPointer);
+  return Array.isArray(type) ? type.map(String) : [String(type)];
+}
+
+/** The types of every branch of a choice: `anyOf: [{ type: integer }, { type: string, enum: [none] }]`. None where a branch may have any. */
+function typesOfBranches(contract: Contract, schemaPointer: JsonPointer): readonly string[] {
+  const ofBranches = branchesOf(contract, schemaPointer).map((branch) => typesOf(contract, branch));
+  return ofBranches.every(({ length }) => length > 0) ? [...new Set(ofBranches.flat())] : [];
 }

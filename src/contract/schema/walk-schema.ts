@@ -60,12 +60,20 @@ function besideNull({ pointer, schema }: SchemaNode): JsonPointer[] {
 function possible(nodes: Nodes, pointer: JsonPointer, seen: Set<JsonPointer>): SchemaNode[] {
   return joint(nodes, pointer, seen).flatMap((node) => [
     node,
-    ...(['oneOf', 'anyOf'] as const).flatMap((keyword) => {
-      const branches = node.schema[keyword];
-      if (!Array.isArray(branches)) return [];
-      return branches.flatMap((_, index) => possible(nodes, joinPointer(node.pointer, keyword, index), seen));
-    }),
+    ...branchesIn(node).flatMap((branch) => possible(nodes, branch, seen)),
   ]);
+}
+
+/** The branches of `oneOf` and `anyOf` that a value chooses from. */
+export function branchesOf(nodes: Nodes, pointer: JsonPointer): readonly JsonPointer[] {
+  return jointSchemas(nodes, pointer).flatMap(branchesIn);
+}
+
+function branchesIn({ pointer, schema }: SchemaNode): readonly JsonPointer[] {
+  return (['oneOf', 'anyOf'] as const).flatMap((keyword) => {
+    const branches = schema[keyword];
+    return Array.isArray(branches) ? branches.map((_, index) => joinPointer(pointer, keyword, index)) : [];
+  });
 }
 
 /** The names of the properties that one schema node describes. */

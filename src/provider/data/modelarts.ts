@@ -38,6 +38,7 @@ export function modelartsWorld(setting: WorldSetting): ApiWorld {
       MODELARTS_SERVICE_ID: services['real-time'].id,
       MODELARTS_EDGE_SERVICE_ID: services.edge.id,
       MODELARTS_FOREIGN_PROJECT_ID: foreign,
+      MODELARTS_FOREIGN_SERVICE_ID: services.foreign.id,
     },
     locate: (_operation: Operation, { project_id, service_id }: ParameterValues) =>
       projects.get(String(project_id))?.get(String(service_id)),

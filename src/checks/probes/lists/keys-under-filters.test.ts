@@ -56,3 +56,14 @@ test('a filter is asked with the value that finds items without a value of the k
   const others = askedFor(', first: /first', 'full', swapped);
   expect([...others.inPages, ...others.inOne].flatMap(({ filters }) => filters['colour'] ?? [])).toEqual(['green']);
 });
+
+test('a filter is asked with a value that finds items enough to show an order', () => {
+  const items = Array.from({ length: 12 }, (_, place) => ({
+    last: place,
+    first: 12 - place,
+    colour: place === 0 ? 'red' : 'green',
+    text: 'word',
+  }));
+  const { inPages, inOne } = askedFor(', first: /first', 'full', items);
+  expect([...inPages, ...inOne].flatMap(({ filters }) => filters['colour'] ?? [])).toEqual(['green']);
+});

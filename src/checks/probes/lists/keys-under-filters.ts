@@ -32,11 +32,11 @@ export function keysUnderFilters(
 ): { readonly inPages: readonly OrderUnderFilters[]; readonly inOne: readonly OrderUnderFilters[] } {
   const { sort } = operation.collection ?? {};
   const orders = sort?.says === undefined ? [] : ordersOf(sort).filter(({ query }) => window.allows(query));
-  const besideNulls = orders.length === 0 ? undefined : valuesBesideNulls(operation, window, items);
+  const valueFor = orders.length === 0 ? undefined : valuesForKeys(operation, window, items);
   const pairs = oneOfEachFilter(operation, window, items).map((filters, place) =>
     orders.map((_, turn): Pair => {
       const order = orders[(place + turn) % orders.length] as AskedOrder;
-      return { filters: besideNulls?.(filters, order) ?? filters, order };
+      return { filters: valueFor?.(filters, order) ?? filters, order };
     }),
   );
   return {
@@ -60,9 +60,9 @@ function asked({ filters, order: { terms, query } }: Pair): OrderUnderFilters {
 
 /**
  * Finds the value of a filter under which some items have no value of a key, at best beside others that have one, because a provider may lose them or
- * place them otherwise; nothing where no value does.
+ * place them otherwise. Where no value does, it is one that finds items enough to show an order; nothing where the usual one is as good.
  */
-function valuesBesideNulls(operation: Operation, window: ListWindow, items: readonly unknown[]) {
+function valuesForKeys(operation: Operation, window: ListWindow, items: readonly unknown[]) {
   const { single } = queryPlan(operation, window, items);
   const matches = matchesIn(operation, items);
   return (filters: ListQuery, { terms: [first] }: AskedOrder): ListQuery | undefined => {
@@ -73,8 +73,9 @@ function valuesBesideNulls(operation: Operation, window: ListWindow, items: read
       const without = found.filter((item) => first && (valueAt(item, first.at) ?? null) === null);
       return { query, found: found.length, without: without.length };
     });
-    const telling = known.filter(({ found, without }) => found >= ENOUGH && without > 0);
-    return (telling.find(({ found, without }) => without < found) ?? telling[0])?.query;
+    const showing = known.filter(({ found }) => found >= ENOUGH);
+    const telling = showing.filter(({ without }) => without > 0);
+    return (telling.find(({ found, without }) => without < found) ?? telling[0] ?? showing[0])?.query;
   };
 }
 

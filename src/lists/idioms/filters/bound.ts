@@ -78,8 +78,15 @@ function onIntegers(values: readonly unknown[], end: End): string[] {
     number | bigint
   )[];
   const texts = [...new Set(integers.toSorted(byValue).map(String))];
-  const large = [...new Set(integers.filter((value) => typeof value === 'bigint').toSorted(byValue).map(String))];
-  const past = texts[Math.floor(texts.length / 2)];
+  const large = [
+    ...new Set(
+      integers
+        .filter((value) => typeof value === 'bigint')
+        .toSorted(byValue)
+        .map(String),
+    ),
+  ];
+  const past = large.find((text) => isRoundedPast(text, end)) ?? texts[Math.floor(texts.length / 2)];
   const bounds = [
     ...quarters(texts),
     past && addToNumberText(past, end === 'lower' ? 1 : -1),
@@ -88,6 +95,12 @@ function onIntegers(values: readonly unknown[], end: End): string[] {
     large[Math.floor(large.length / 2)],
   ];
   return [...new Set(bounds)].filter((text) => text !== undefined);
+}
+
+/** Whether a double takes a number for one that the next bound lets in. */
+function isRoundedPast(text: string, end: End): boolean {
+  const rounded = BigInt(Number(text));
+  return end === 'lower' ? rounded > BigInt(text) : rounded < BigInt(text);
 }
 
 function onTexts(texts: readonly string[]): string[] {

@@ -1,8 +1,13 @@
+import { evenlyChosen } from '../../values/evenly-chosen.ts';
+import { isOddText } from '../../values/is-odd-text.ts';
 import { equals } from './equals.ts';
 import type { FilterIdiom, FilterStanding } from './filter-idiom.ts';
 import { partsOfText } from './parts-of-text.ts';
 import { sameValue } from './same-value.ts';
 import { tellingValues } from './telling-values.ts';
+
+/** More than the ten that some programs read, and few enough for a URL. */
+const MANY = 12;
 
 /** The field is one of several values, which a separator parts. */
 export const oneOf: FilterIdiom = {
@@ -13,7 +18,7 @@ export const oneOf: FilterIdiom = {
     return (['inside', 'open'] satisfies FilterStanding[]).find((standing) => standings.has(standing)) ?? 'outside';
   },
   // The second of two values is what a provider loses that reads only the first, the third what one loses that reads two. A value that is said twice lists
-  // its items twice where it is joined. A value with which another one begins finds that one too where beginnings are compared.
+  // its items twice where it is joined. A value with which another one begins finds that one too where beginnings are compared. Of many values some may be cut off.
   worthwhile: (values, of) => {
     const { separator = ',' } = of.filter;
     const single = tellingValues(values, of).filter((text) => !text.includes(separator));
@@ -25,6 +30,7 @@ export const oneOf: FilterIdiom = {
       ...new Set([
         ...pairs.slice(0, 1),
         ...beginning.slice(0, 1),
+        ...many(values, separator),
         ...three,
         ...twice,
         ...pairs.slice(1, 2),
@@ -36,3 +42,10 @@ export const oneOf: FilterIdiom = {
     equals.matchingNothing(values, filter, items).filter((text) => partsOfText({ filter, text }).length === 1),
   matchingAll: () => [],
 };
+
+/** A dozen values from the first item to the last, where there are as many. */
+function many(values: readonly unknown[], separator: string): readonly string[] {
+  const texts = [...new Set(values.map(String))].filter((text) => !text.includes(separator) && !isOddText(text));
+  if (texts.length < MANY) return [];
+  return [evenlyChosen(texts, MANY).join(separator)];
+}
