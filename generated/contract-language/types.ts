@@ -437,7 +437,7 @@ export interface components {
             readonly "no-match-is-empty"?: components["schemas"]["promise"];
             /** @description at-least and at-most include their bound. */
             readonly "inclusive-bounds"?: components["schemas"]["promise"];
-            /** @description Items alike in the fields of `by` are one item. */
+            /** @description Items alike in the fields of `by`, or in everything without it, are one item. */
             readonly merged?: components["schemas"]["mergedPromise"];
             /** @description No item of one resource appears in the list of another. */
             readonly "own-items"?: components["schemas"]["promise"];
@@ -445,8 +445,8 @@ export interface components {
         readonly mergedPromise: {
             readonly "x-provenance"?: components["schemas"]["provenance"];
             readonly description?: string;
-            /** @description Into an item: the fields that make two items alike. */
-            readonly by: readonly components["schemas"]["pointer"][];
+            /** @description Into an item: the fields that make two items alike. All of them without it. */
+            readonly by?: readonly components["schemas"]["pointer"][];
         };
         readonly promise: {
             readonly "x-provenance"?: components["schemas"]["provenance"];

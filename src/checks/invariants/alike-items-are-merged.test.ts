@@ -48,6 +48,14 @@ for (const { title, answer, want, judged } of cases)
     expect(context.evidence.counts['items compared'] ?? 0).toBe(judged);
   });
 
+test('fires on two items that are alike in everything, where no fields are named', async () => {
+  const whole = widgets.replace('total: /total\n', 'total: /total\n        promises: { merged: {} }\n');
+  const exchange = list(red, { ...red, first: 9 }, green, red);
+  const context = contextOf({ operation: operationOf(contractFrom(whole), 'ListWidgets'), exchange });
+  const messages = (await violationsOf(alikeItemsAreMerged, context)).map(({ message }) => message);
+  expect(messages).toEqual(['items 0 and 3 are alike in everything']);
+});
+
 test('applies only where the contract promises it', () => {
   expect(alikeItemsAreMerged.appliesTo(operation)).toBe(true);
   expect(alikeItemsAreMerged.appliesTo(operationOf(contractFrom(widgets), 'ListWidgets'))).toBe(false);

@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { essenceOf, fieldsOf, itemsOf } from '../../lists/index.ts';
 
-/** Items that are alike in the fields that the contract names are listed as one item with a count. */
+/** Items that are alike in the fields that the contract names, or in everything, are listed as one item. */
 export const alikeItemsAreMerged = defineCheck({
   id: 'invariants/alike-items-are-merged',
   title: 'alike items are merged into one',
@@ -12,7 +12,7 @@ export const alikeItemsAreMerged = defineCheck({
     const promise = collection?.promises.merged;
     const items = collection && itemsOf(contract, collection, exchange.response);
     if (!items || promise === undefined) return;
-    const fields = fieldsOf(contract.node(promise));
+    const fields = fieldsOf(contract.node(promise)).map((field) => field.slice(1));
     evidence.add('items compared', items.length);
     const seen = new Map<string, number>();
     for (const [index, item] of items.entries()) {
@@ -21,8 +21,8 @@ export const alikeItemsAreMerged = defineCheck({
       seen.set(key, first ?? index);
       if (first === undefined) continue;
       yield {
-        message: `items ${first} and ${index} are alike in ${fields.map((field) => field.slice(1)).join(', ')}`,
-        expected: 'one item with a count',
+        message: `items ${first} and ${index} are alike in ${fields.length === 0 ? 'everything' : fields.join(', ')}`,
+        expected: 'one item',
         received: [items[first], item],
         at: `${collection.items}/${index}`,
         exchange,

@@ -1,8 +1,9 @@
-import { changePage } from '../changes/index.ts';
+import { type Json, jsonText } from '../../provider/pipeline/index.ts';
+import { changePage, withoutFilters } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
 import { listsOf } from './lists/lists-of.ts';
 
-/** Items that should be merged into one item with a count stand in the list one by one. */
+/** An item that should be there once, and is one of several merged ones where items are merged, stands in the list twice, whatever is asked. */
 export const alikeItemsApart = defineDerivation({
   name: 'alike-items-apart',
   *derive(contract) {
@@ -11,14 +12,23 @@ export const alikeItemsApart = defineDerivation({
       if (promise === undefined) continue;
       yield {
         where: id,
-        title: `the last item of ${id} stands in the list twice`,
+        title: `an item of ${id} stands in the list twice`,
         promise,
         operations: [id],
-        wrap: changePage(({ answer }) => {
-          const due = answer();
-          return { ...due, items: [...due.items, ...due.items.slice(-1)] };
+        wrap: changePage((page) => {
+          const due = page.answer();
+          const twice = largest(page.everything(withoutFilters(page)).items);
+          return { ...due, items: due.items.flatMap((item) => (jsonText(item) === twice ? [item, item] : [item])) };
         }),
       };
     }
   },
 });
+
+/** The item whose text comes last. */
+function largest(items: readonly Json[]): string | undefined {
+  return items
+    .map((item) => jsonText(item))
+    .toSorted()
+    .at(-1);
+}

@@ -24,6 +24,6 @@ export { firstValue, type Fields, type IncomingRequest } from '../http/incoming-
 export { cutOf } from './cut-of.ts';
 export { askedSize, type PageCut } from '../idioms/paging/index.ts';
 export { orderOf, type ListOrder } from '../idioms/sort/index.ts';
-export type { Json, JsonObject } from '../json.ts';
+export { type Json, type JsonObject, jsonText } from '../json.ts';
 export { ItemStore, meets } from '../store/index.ts';
 export { schemaInstance } from '../data/schema-instance.ts';
