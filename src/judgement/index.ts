@@ -16,3 +16,4 @@ export type { Violation } from './violation.ts';
 export { cutText, oneLine, showValue } from './show-value.ts';
 export { type Came, whatCame } from './what-came.ts';
 export { VERDICTS, type VerdictName } from './verdict-name.ts';
+export { eachSaidAs, saidAs } from './said-as.ts';

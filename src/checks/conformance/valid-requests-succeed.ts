@@ -1,5 +1,5 @@
 import { describeOutcome, isAccepted } from '../answers/index.ts';
-import { saidOfResource } from '../../judgement/index.ts';
+import { saidAs, saidOfResource } from '../../judgement/index.ts';
 import { defineCheck } from '../check.ts';
 import { hasRoleOfQuestion } from '../probes/index.ts';
 import { isValidRequest } from './parts/is-valid-request.ts';
@@ -22,7 +22,7 @@ export const validRequestsSucceed = defineCheck({
       (parameter) => parameter.name in said && !(parameter.name in ofResource) && hasRoleOfQuestion(parameter),
     );
     yield {
-      message: `a valid request with ${asked.map(({ name }) => `${name}=${said[name]}`).join(', ') || 'no parameters'} is answered with ${describeOutcome(operation, exchange.response)}`,
+      message: `a valid request with ${asked.map(({ name }) => saidAs(name, said[name] ?? '')).join(', ') || 'no parameters'} is answered with ${describeOutcome(operation, exchange.response)}`,
       expected: 'success',
       received: describeOutcome(operation, exchange.response),
       exchange,

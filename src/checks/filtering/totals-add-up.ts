@@ -1,5 +1,5 @@
 import type { Operation } from '../../contract/index.ts';
-import { allViolations, type Violation } from '../../judgement/index.ts';
+import { allViolations, saidAs, type Violation } from '../../judgement/index.ts';
 import { defineCheck } from '../check.ts';
 import { type CoveringFilter, coveringFilters } from './parts/covering-filters.ts';
 import { totalsOf } from './parts/totals-of.ts';
@@ -33,7 +33,7 @@ function judgeTotals(
 ): readonly Violation[] {
   const sum = parts.reduce((one, other) => one + other, 0);
   if (sum === whole || collection?.total === undefined) return [];
-  const said = texts.map((text, place) => `${parts[place]} under ${parameter.name}=${text}`).join(' and ');
+  const said = texts.map((text, place) => `${parts[place]} under ${saidAs(parameter.name, text)}`).join(' and ');
   return [
     {
       message: `the total is ${whole}, and ${said} add up to ${sum}`,

@@ -1,4 +1,5 @@
 import { expect, test } from '#test';
+import { saidAs } from '../../judgement/index.ts';
 import {
   answers,
   contextOf,
@@ -29,7 +30,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     title: 'fires on a provider that does not look',
     send: () => answers.gadgets,
     want: ['FindGbehfut', 'FindGadgetss', 'FindGadgets ', 'findgadgets', 'FINDGADGETS', 'FindGadgets\0'].map((text) => [
-      `Action=${text} is answered with 200 with code 0 (success) instead of a refusal`,
+      `${saidAs('Action', text)} is answered with 200 with code 0 (success) instead of a refusal`,
       promiseOf('Action', 'const'),
     ]),
   },

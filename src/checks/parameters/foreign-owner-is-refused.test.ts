@@ -1,4 +1,5 @@
 import { expect, test } from '#test';
+import { saidAs } from '../../judgement/index.ts';
 import {
   answers,
   contextOf,
@@ -41,7 +42,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
         promiseOf('owner_id', 'x-answers/foreign'),
       ],
       ...NEAR.map((text): [string, string] => [
-        `owner_id=${text} is answered with 200 (success) instead of a refusal`,
+        `${saidAs('owner_id', text)} is answered with 200 (success) instead of a refusal`,
         promiseOf('owner_id', 'x-answers/foreign'),
       ]),
     ],
@@ -52,7 +53,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
       parameters['owner_id'] === near ? answers.widgets : keep(parameters, plan)) satisfies FakeProvider,
     want: [
       [
-        `owner_id=${near} is answered with 200 (success) instead of a refusal`,
+        `${saidAs('owner_id', near)} is answered with 200 (success) instead of a refusal`,
         promiseOf('owner_id', 'x-answers/foreign'),
       ],
     ] satisfies [string, string][],
@@ -91,7 +92,7 @@ test('tries the owner that the environment says is foreign', async () => {
     'owner_id=o-10000',
     'owner_id=o-1000000 beside colour=red, text=0, since=0, offset=2, limit=2',
     'owner_id=O-100000 beside colour=green, text=0, since=0, offset=2, limit=2',
-    'owner_id=o-100000 ',
+    'owner_id="o-100000 "',
     'owner_id=ｏ-100000 beside colour=red, text=0, since=0, offset=2, limit=2',
     'owner_id=- beside colour=green, text=0, since=0, offset=2, limit=2',
   ]);

@@ -1,4 +1,5 @@
 import { expect, test } from '#test';
+import { saidAs } from '../../judgement/index.ts';
 import {
   answers,
   contextOf,
@@ -87,7 +88,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   ].map(([what, text]) => ({
     title: `fires on ${what}`,
     send: failing((parameters) => parameters['text'] === text),
-    want: [[`text=${text} is answered with 500`, promiseOf('text')] satisfies [string, string]],
+    want: [[`${saidAs('text', String(text))} is answered with 500`, promiseOf('text')] satisfies [string, string]],
   })),
   ...['[]', '[$gt]'].map((brackets) => ({
     title: `fires on names with ${brackets} behind them`,
@@ -120,7 +121,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires on control characters in the name of an owner',
     send: failing((parameters) => parameters['owner_id']?.includes('\0')),
-    want: [['owner_id=a\0ba\u0007\u001b\u007f\r\n\u{1f680}b is answered with 500', promiseOf('owner_id')]],
+    want: [[String.raw`owner_id="a\u0000ba\u0007\u001b\u007f\r\n🚀b" is answered with 500`, promiseOf('owner_id')]],
   },
   ...['text', 'tag'].map((name) => ({
     title: `fires on bytes that are no UTF-8 in ${name}`,

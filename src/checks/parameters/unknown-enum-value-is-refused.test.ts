@@ -1,4 +1,5 @@
 import { expect, test } from '#test';
+import { saidAs } from '../../judgement/index.ts';
 import type { Operation } from '../../contract/index.ts';
 import {
   answers,
@@ -45,7 +46,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     title: 'fires where everything is accepted',
     send: () => answers.widgets,
     want: SENT.map((text) => [
-      `colour=${text} is answered with 200 (success) instead of invalid-parameter`,
+      `${saidAs('colour', text)} is answered with 200 (success) instead of invalid-parameter`,
       promiseOf('colour', 'schema/enum'),
     ]),
   },
@@ -54,7 +55,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     send: (parameters, plan) =>
       keep({ ...parameters, ...(parameters['colour'] && { colour: parameters['colour'].toLowerCase() }) }, plan),
     want: ['RED'].map((text) => [
-      `colour=${text} is answered with 200 (success) instead of invalid-parameter`,
+      `${saidAs('colour', text)} is answered with 200 (success) instead of invalid-parameter`,
       promiseOf('colour', 'schema/enum'),
     ]),
   },
@@ -63,7 +64,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     send: (parameters, plan) =>
       keep({ ...parameters, ...(parameters['colour'] && { colour: parameters['colour'].trim() }) }, plan),
     want: ['red ', 'red\n'].map((text) => [
-      `colour=${text} is answered with 200 (success) instead of invalid-parameter`,
+      `${saidAs('colour', text)} is answered with 200 (success) instead of invalid-parameter`,
       promiseOf('colour', 'schema/enum'),
     ]),
   },

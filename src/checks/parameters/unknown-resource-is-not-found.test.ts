@@ -1,4 +1,5 @@
 import { expect, test } from '#test';
+import { saidAs } from '../../judgement/index.ts';
 import {
   answers,
   contextOf,
@@ -29,7 +30,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
         promiseOf('shelf_id', 'x-answers/unknown'),
       ],
       ...NEAR_WIDGETS.map((text): [string, string] => [
-        `shelf_id=${text} is answered with 200 (success) instead of a refusal`,
+        `${saidAs('shelf_id', text)} is answered with 200 (success) instead of a refusal`,
         promiseOf('shelf_id', 'x-answers/unknown'),
       ]),
     ],
@@ -40,7 +41,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
       parameters['shelf_id']?.startsWith('s-100000') ? answers.widgets : keep(parameters, plan),
     want: ['s-1000000', 's-100000 ', 's-100000,s-100000', 's-100000.json', 's-100000\0', 's-100000\u{1f680}'].map(
       (text): [string, string] => [
-        `shelf_id=${text} is answered with 200 (success) instead of a refusal`,
+        `${saidAs('shelf_id', text)} is answered with 200 (success) instead of a refusal`,
         promiseOf('shelf_id', 'x-answers/unknown'),
       ],
     ),
@@ -124,7 +125,7 @@ test('tries an unknown name without what is optional, too', async () => {
   ).toEqual(
     ['s-899999', ...NEAR_WIDGETS].map(
       (name) =>
-        `shelf_id=${name} beside colour=red, text=0, since=0, offset=2, limit=2, no rack is answered with 200 (success) instead of ${
+        `${saidAs('shelf_id', name)} beside colour=red, text=0, since=0, offset=2, limit=2, no rack is answered with 200 (success) instead of ${
           name === 's-899999' ? 'unknown-resource' : 'a refusal'
         }`,
     ),

@@ -1,4 +1,5 @@
 import { expect, test } from '#test';
+import { saidAs } from '../../judgement/index.ts';
 import {
   answers,
   contextOf,
@@ -38,7 +39,7 @@ const cases: { title: string; send: FakeProvider; want: string[] }[] = [
     title: 'fires on a provider that does not look at the name',
     send: () => list('ours', 'too'),
     want: ['s-899999', ...NEAR_WIDGETS].map(
-      (name) => `shelf_id=${name}, which names nothing, is answered with 2 items`,
+      (name) => `${saidAs('shelf_id', name)}, which names nothing, is answered with 2 items`,
     ),
   },
   {
@@ -50,7 +51,7 @@ const cases: { title: string; send: FakeProvider; want: string[] }[] = [
     title: 'fires on a provider that compares beginnings',
     send: knowing(({ shelf_id = '' }) => (shelf_id.startsWith('s-100000') ? list('ours', 'too') : list())),
     want: ['s-1000000', 's-100000 ', 's-100000,s-100000', 's-100000.json', 's-100000\0', 's-100000\u{1f680}'].map(
-      (name) => `shelf_id=${name}, which names nothing, is answered with 2 items`,
+      (name) => `${saidAs('shelf_id', name)}, which names nothing, is answered with 2 items`,
     ),
   },
 ];

@@ -66,23 +66,13 @@ import { pageNumberWraps } from './page-number-wraps.ts';
 import { pageSizeIgnored } from './page-size-ignored.ts';
 import { pagesCountedOtherwise } from './pages-counted-otherwise.ts';
 import { pagesDoNotAddUp } from './pages-do-not-add-up.ts';
-import { parameterBoundIgnored } from './parameter-bound-ignored.ts';
-import { parameterBoundRefused } from './parameter-bound-refused.ts';
-import { parameterExampleRefused } from './parameter-example-refused.ts';
-import { parameterLengthIgnored } from './parameter-length-ignored.ts';
-import { parameterLengthRefused } from './parameter-length-refused.ts';
-import { parameterOfAnotherTypeAccepted } from './parameter-of-another-type-accepted.ts';
-import { wordsReadAsNumbers } from './words-read-as-numbers.ts';
-import { parameterFormatIgnored } from './parameter-format-ignored.ts';
-import { parameterPatternIgnored } from './parameter-pattern-ignored.ts';
-import { parameterValueInvented } from './parameter-value-invented.ts';
-import { parameterValueRefused } from './parameter-value-refused.ts';
 import { pastTheEnd } from './past-the-end.ts';
 import { refusalMalformed } from './refusal-malformed.ts';
 import { refusalOfAnotherOutcome } from './refusal-of-another-outcome.ts';
 import { refusalSaysNothing } from './refusal-says-nothing.ts';
 import { repeatedAnswerEmpty } from './repeated-answer-empty.ts';
 import { replyFlawed } from './reply-flawed.ts';
+import { PARAMETER_DERIVATIONS } from './parameters/parameter-derivations.ts';
 import { requiredParameterOptional } from './required-parameter-optional.ts';
 import { resourceRefused } from './resource-refused.ts';
 import { resourcesShareItems } from './resources-share-items.ts';
@@ -122,17 +112,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   serverError,
   oddNumberIsAServerError,
   oddValueIsAServerError,
-  parameterBoundIgnored,
-  parameterLengthIgnored,
-  parameterLengthRefused,
-  parameterFormatIgnored,
-  parameterPatternIgnored,
-  parameterBoundRefused,
-  parameterOfAnotherTypeAccepted,
-  wordsReadAsNumbers,
-  parameterValueInvented,
-  parameterValueRefused,
-  parameterExampleRefused,
+  ...PARAMETER_DERIVATIONS,
   requiredParameterOptional,
   formReadFromTheQuery,
   malformedBodyAccepted,

@@ -1,4 +1,4 @@
-import { NotJudged } from '../../judgement/index.ts';
+import { eachSaidAs, NotJudged } from '../../judgement/index.ts';
 import { numberedPaging } from '../../contract/index.ts';
 import type { Counting } from '../idioms/paging/index.ts';
 import type { ListWindow, ObservedStyle } from '../list-reader.ts';
@@ -101,7 +101,5 @@ async function unlessRefused<T>(read: Promise<T>, otherwise: T): Promise<T> {
 }
 
 function labelOf(base: WindowDefinition['base']): string {
-  return `frozen (${Object.entries(base)
-    .map(([name, text]) => `${name}=${text}`)
-    .join(', ')})`;
+  return `frozen (${eachSaidAs(base).join(', ')})`;
 }

@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../../client/index.ts';
 import { type Collection, exactJson, filtersOfOne, valueAt } from '../../contract/index.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { saidAs, type Violation } from '../../judgement/index.ts';
 import { type AppliedFilter, filterStanding } from '../idioms/filters/index.ts';
 
 /** A violation where an item of a page does not satisfy a filter; nothing where each one does, or the contract does not say. */
@@ -17,7 +17,7 @@ export function strangerViolation(
   const [received] = values;
   const isAsked = filter.parameter.name in exchange.request.parameters;
   return {
-    message: `${filter.parameter.name}=${text}${isAsked ? '' : ', the default,'} is answered with an item whose ${fields.map((field, at) => `${field.slice(1)} is ${exactJson(values[at])}`).join(', and whose ')}`,
+    message: `${saidAs(filter.parameter.name, text)}${isAsked ? '' : ', the default,'} is answered with an item whose ${fields.map((field, at) => `${field.slice(1)} is ${exactJson(values[at])}`).join(', and whose ')}`,
     expected: expectedOf(applied),
     received,
     at: `${at}/${index}${filter.field}`,

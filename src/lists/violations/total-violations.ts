@@ -1,5 +1,5 @@
 import type { Operation } from '../../contract/index.ts';
-import type { Evidence, Violation } from '../../judgement/index.ts';
+import { eachSaidAs, type Evidence, type Violation } from '../../judgement/index.ts';
 import type { Walk } from '../list-reader.ts';
 import { canonical } from '../comparing/multiset.ts';
 import { comparableLists } from '../comparing/comparable-lists.ts';
@@ -37,7 +37,7 @@ export function totalViolations(operation: Operation, walks: readonly Walk[], ev
 
 /** ` under event_type=normal, order=asc`; nothing for a query without parameters. */
 export function underQuery({ query }: Pick<Walk, 'query'>): string {
-  const parts = Object.entries(query).map(([name, text]) => `${name}=${text}`);
+  const parts = eachSaidAs(query);
   return parts.length === 0 ? '' : ` under ${parts.join(', ')}`;
 }
 

@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import type { Operation } from '../../../contract/index.ts';
-import { awaitAll, type RequestPlan, type Violation } from '../../../judgement/index.ts';
+import { awaitAll, eachSaidAs, type RequestPlan, type Violation } from '../../../judgement/index.ts';
 import { itemsOf } from '../../../lists/index.ts';
 import { claimsSuccess, isSameAnswer, summaryOf } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
@@ -176,6 +176,6 @@ async function* judge(context: CheckContext, asked: AskedTwice): AsyncGenerator<
 }
 
 function describe({ parameters = {} }: RequestPlan): string {
-  const said = Object.entries(parameters).map(([name, text]) => `${name}=${text}`);
+  const said = eachSaidAs(parameters);
   return said.length === 0 ? 'a plain request' : said.join(', ');
 }

@@ -1,5 +1,5 @@
 import { findOperation, type Agreement } from '../../../contract/index.ts';
-import { NotJudged, type Violation } from '../../../judgement/index.ts';
+import { eachSaidAs, NotJudged, type Violation } from '../../../judgement/index.ts';
 import { quoteValue } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { partsOfTheList } from '../../probes/index.ts';
@@ -73,6 +73,6 @@ function violationOf({ said, instead }: Contradiction, { message, pointer }: Agr
 }
 
 function underQuestions(said: Said): string {
-  const asked = Object.entries(questionsOf(said)).map(([name, text]) => `${name}=${text}`);
+  const asked = eachSaidAs(questionsOf(said));
   return asked.length === 0 ? '' : ` with ${asked.join(', ')}`;
 }

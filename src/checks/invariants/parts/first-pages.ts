@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import { type Filter, isSwitch, listedTexts, type Operation } from '../../../contract/index.ts';
-import { type Came, NotJudged, type Resource, whatCame } from '../../../judgement/index.ts';
+import { type Came, eachSaidAs, NotJudged, type Resource, whatCame } from '../../../judgement/index.ts';
 import { itemsOf, type ListQuery, pageQuery, pageSizes } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 
@@ -56,7 +56,7 @@ async function firstPage(
   const paging = collection?.paging;
   const size = (paging && pageSizes(operation, paging)?.largest) ?? 1;
   const parameters = { ...query, ...(paging && pageQuery(paging, { index: 0, size })) };
-  const said = Object.entries(query).map(([name, text]) => ` under ${name}=${text}`);
+  const said = eachSaidAs(query).map((each) => ` under ${each}`);
   const exchange = await send({
     resource,
     parameters,

@@ -1,4 +1,5 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
+import { eachSaidAs } from '../../../judgement/index.ts';
 import { numberedPaging, type Operation } from '../../../contract/index.ts';
 import { type ListWindow, pageQuery } from '../../../lists/index.ts';
 import { FAR_ABOVE } from '../../probes/index.ts';
@@ -29,8 +30,6 @@ export async function largerPage(
   if (window.depth !== 'full' || !complete || items.length <= size) return undefined;
   const { [paging.page.name]: number, ...sized } = pageQuery(paging, { index, size: size + FAR_ABOVE });
   const query = index === 0 || number === undefined ? sized : { ...sized, [paging.page.name]: number };
-  const purpose = Object.entries(query)
-    .map(([name, text]) => `${name}=${text}`)
-    .join(', ');
+  const purpose = eachSaidAs(query).join(', ');
   return { purpose, exchange: await window.askAnyway(query, purpose), size, items };
 }

@@ -1,5 +1,12 @@
 import type { Operation } from '../../../contract/index.ts';
-import { awaitAll, Inconclusive, NotJudged, type RequestPlan, type Violation } from '../../../judgement/index.ts';
+import {
+  awaitAll,
+  eachSaidAs,
+  Inconclusive,
+  NotJudged,
+  type RequestPlan,
+  type Violation,
+} from '../../../judgement/index.ts';
 import { filterIdiom } from '../../../lists/index.ts';
 import { contradiction, describeOutcome, isAccepted, isServerError } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
@@ -39,7 +46,7 @@ async function sendBesideOthers({ operation, send }: CheckContext, round: readon
   const plan = together(round);
   const said = round.map(({ parameter }) => parameter);
   const chosen = chosenBeside(operation, said);
-  const beside = Object.entries(chosen).map(([name, text]) => `${name}=${text}`);
+  const beside = eachSaidAs(chosen);
   if (beside.length === 0) return;
   const parameters = { ...chosen, ...plan.parameters };
   try {

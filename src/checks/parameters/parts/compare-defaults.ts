@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import type { Operation } from '../../../contract/index.ts';
-import { awaitAll, saidOfResource, type Violation } from '../../../judgement/index.ts';
+import { awaitAll, eachSaidAs, saidAs, saidOfResource, type Violation } from '../../../judgement/index.ts';
 import type { ListQuery } from '../../../lists/index.ts';
 import { isSameAnswer, isServerError, type Level, summaryOf } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
@@ -61,7 +61,7 @@ async function areAllAlike(
   const said = await awaitAll(
     halves.map((half) => {
       const parameters = Object.fromEntries(half.map(({ parameter: { name }, text }) => [name, text]));
-      const names = Object.entries(parameters).map(([name, text]) => `${name}=${text}`);
+      const names = eachSaidAs(parameters);
       return send({ parameters, purpose: `${names.join(', ')}, by default`, fresh: true, later: 1 });
     }),
   );
@@ -86,7 +86,11 @@ async function compareOnce(
   const askWithout = () =>
     context.send({ parameters: { ...within, [name]: null }, purpose: `no ${name}`, fresh: true });
   const askWith = () =>
-    context.send({ parameters: { ...within, [name]: text }, purpose: `${name}=${text}, its default`, fresh: true });
+    context.send({
+      parameters: { ...within, [name]: text },
+      purpose: `${saidAs(name, text)}, its default`,
+      fresh: true,
+    });
   const same = (of: Level, left: AnsweredExchange, right: AnsweredExchange) =>
     isSameAnswer(operation, [left.response, right.response], of);
   const [before, explicit, after] = [await askWithout(), await askWith(), await askWithout()];
@@ -100,7 +104,7 @@ async function compareOnce(
     if (!same(level, after, await askWithout()) || !same(level, explicit, await askWith())) return 'moved';
   return {
     ...difference(operation, explicit, before),
-    message: `${name}=${text} is answered differently from no ${name}, though ${text} is its default`,
+    message: `${saidAs(name, text)} is answered differently from no ${name}, though ${text} is its default`,
     exchange: explicit,
     promise,
   };

@@ -1,4 +1,5 @@
 import type { Operation, PagingByCursor } from '../../../contract/index.ts';
+import { eachSaidAs } from '../../../judgement/index.ts';
 import { askAgainstTheDefault, askForOrder, type ListQuery, pageSizes, tokenIn } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { foreignCursor, ownValues, type Probe, secondPage, validFilters } from '../../probes/index.ts';
@@ -106,7 +107,7 @@ function besideQuery(
 }
 
 function saidUnder(query: ListQuery = {}): string {
-  const said = Object.entries(query).map(([name, text]) => `${name}=${text}`);
+  const said = eachSaidAs(query);
   return `said under ${said.join(', ')}`;
 }
 

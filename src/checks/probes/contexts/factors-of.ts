@@ -6,7 +6,7 @@ import {
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
-import type { RequestPlan, Resource } from '../../../judgement/index.ts';
+import { type RequestPlan, type Resource, saidAs } from '../../../judgement/index.ts';
 import { allowsText } from '../../../lists/index.ts';
 import { defaultValues } from '../values/default-values.ts';
 import { spareParameters } from '../values/spare-parameters.ts';
@@ -91,7 +91,7 @@ function leftOut(
 }
 
 function choiceOf(name: string, text: string): Choice {
-  return { says: `${name}=${text}`, name, parameters: { [name]: text } };
+  return { says: saidAs(name, text), name, parameters: { [name]: text } };
 }
 
 function otherResources(resources: readonly Resource[]): Factor {

@@ -6,7 +6,7 @@ import {
   schemaKeyword,
   usualParameters,
 } from '../../../contract/index.ts';
-import type { RequestPlan } from '../../../judgement/index.ts';
+import { eachSaidAs, type RequestPlan } from '../../../judgement/index.ts';
 import { allowsText } from '../../../lists/index.ts';
 import type { AvailableCredentials, CheckContext } from '../../check.ts';
 import { changedText } from '../values/changed-text.ts';
@@ -181,7 +181,7 @@ function addedBesideAFilter(operation: Operation, parameter: Parameter): readonl
   const [filter] = operation.parameters.filter(({ role }) => role === 'filter');
   const [first] = filter === undefined || !isFree(operation, filter) ? [] : addedAfterwards(operation, filter);
   if (first?.sent === undefined) return addedAfterwards(operation, parameter);
-  const beside = Object.entries(first.sent).map(([name, text]) => `${name}=${text}`);
+  const beside = eachSaidAs(first.sent);
   return addedAfterwards(operation, parameter).map(({ says, covers, sent, signed }): Other => ({
     says: `${says} beside ${beside.join()}`,
     covers,

@@ -1,5 +1,5 @@
 import { type NumberedPaging, numberedPaging, type Operation } from '../../../contract/index.ts';
-import type { RequestPlan } from '../../../judgement/index.ts';
+import { eachSaidAs, type RequestPlan } from '../../../judgement/index.ts';
 import { pageQuery, pageSizes, type ListQuery } from '../../../lists/index.ts';
 import { validText } from '../values/valid-text.ts';
 
@@ -30,7 +30,7 @@ function furtherPage(operation: Operation, paging: NumberedPaging): PartOfTheLis
 }
 
 function planWith(parameters: Readonly<Record<string, string>>): RequestPlan {
-  const said = Object.entries(parameters).map(([name, text]) => `${name}=${text}`);
+  const said = eachSaidAs(parameters);
   return { parameters, purpose: said.join(', ') };
 }
 

@@ -1,4 +1,5 @@
 import type { NumberedPaging } from '../../../contract/index.ts';
+import { eachSaidAs } from '../../../judgement/index.ts';
 import type { ListQuery, ListWindow } from '../../../lists/index.ts';
 
 /** Bits of the numbers with which a place in a list is counted. */
@@ -33,8 +34,6 @@ export function wrappedPages(paging: NumberedPaging, length: number, window: Lis
     .filter((query) => window.allows(query))
     .map((query) => ({
       query,
-      what: Object.entries(query)
-        .map(([name, text]) => `${name}=${text}`)
-        .join(' and '),
+      what: eachSaidAs(query).join(' and '),
     }));
 }

@@ -1,4 +1,4 @@
-import type { RequestPlan } from '../../../judgement/index.ts';
+import { type RequestPlan, saidAs } from '../../../judgement/index.ts';
 import type { Operation } from '../../../contract/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { foreignValueProbes } from './foreign-value-probes.ts';
@@ -40,7 +40,7 @@ export function valuesBesideTheForm(context: CheckContext): readonly ValueBeside
     (parameter) => parameter.in === 'form' && parameter.role === 'resource',
   );
   return foreignValueProbes(context, fields, 'unknown').map(({ parameter: { name }, text }) => {
-    const what = `${name}=${text} in the query`;
+    const what = `${saidAs(name, text)} in the query`;
     return { what, plan: { query: { [name]: String(text) }, fresh: true, purpose: `${what} beside the form` } };
   });
 }

@@ -7,7 +7,7 @@ import {
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
-import type { Later, RequestPlan } from '../../../judgement/index.ts';
+import { eachSaidAs, type Later, type RequestPlan, saidAs } from '../../../judgement/index.ts';
 import { isUndecided } from './is-undecided.ts';
 
 /** A request with one bad value. */
@@ -39,11 +39,8 @@ export function describeProbe({
   beside = {},
   origin,
 }: Pick<Probe, 'parameter' | 'text' | 'beside' | 'origin'>): string {
-  const bad = text === null ? `no ${parameter.name}` : `${parameter.name}=${text}`;
-  return [
-    origin === undefined ? bad : `${bad} (${origin})`,
-    ...Object.entries(beside).map((said) => said.join('=')),
-  ].join(' beside ');
+  const bad = saidAs(parameter.name, text);
+  return [origin === undefined ? bad : `${bad} (${origin})`, ...eachSaidAs(beside)].join(' beside ');
 }
 
 /** When a probe is sent: in its turn, or as late as it says. What settles something is sent at once. */

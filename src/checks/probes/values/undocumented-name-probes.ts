@@ -1,4 +1,5 @@
 import type { Operation } from '../../../contract/index.ts';
+import { eachSaidAs } from '../../../judgement/index.ts';
 import { otherCase } from '../../../lists/index.ts';
 import { chosenBeside } from '../contexts/chosen-beside.ts';
 import { isQuestion } from './is-question.ts';
@@ -29,7 +30,7 @@ function nameless({ body, pointer }: Operation): readonly UnspecifiedProbe[] {
  */
 function undocumented(operation: Operation): readonly UnspecifiedProbe[] {
   const chosen = chosenBeside(operation, []);
-  const says = Object.entries(chosen).map(([name, text]) => `${name}=${text}`);
+  const says = eachSaidAs(chosen);
   const beside = says.length > 0 ? ` beside ${says.join(' and ')}` : '';
   return UNDOCUMENTED.map((name, place) => ({
     plan: {

@@ -5,7 +5,14 @@ import {
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
-import { type Later, type RequestPlan, type Resource, saidOfResource } from '../../../judgement/index.ts';
+import {
+  eachSaidAs,
+  type Later,
+  type RequestPlan,
+  type Resource,
+  saidAs,
+  saidOfResource,
+} from '../../../judgement/index.ts';
 import { allowsText } from '../../../lists/index.ts';
 import { extremeRanges } from './extreme-ranges.ts';
 import { isCursor } from './is-cursor.ts';
@@ -162,7 +169,7 @@ function isText(contract: Contract, { schemaPointer }: Parameter): boolean {
 /** Each end is sent by itself as well, beside other odd values, so these come last. */
 function withExtremeRanges(operation: Operation): readonly UnspecifiedProbe[] {
   return extremeRanges(operation).map((parameters) => {
-    const ends = Object.entries(parameters).map(([name, text]) => `${name}=${text}`);
+    const ends = eachSaidAs(parameters);
     return { plan: { parameters, purpose: ends.join(' and '), later: 2 }, promise: operation.pointer };
   });
 }
@@ -179,7 +186,7 @@ function isSignedNumber({ contract }: Operation, { role, schemaPointer }: Parame
 }
 
 function withText({ name, pointer }: Parameter, text: string | null, later?: Later): UnspecifiedProbe {
-  const purpose = text === null ? `no ${name}` : `${name}=${brief(text)}`;
+  const purpose = saidAs(name, text === null ? text : brief(text));
   return { plan: { parameters: { [name]: text }, purpose, ...(later && { later }) }, promise: pointer };
 }
 
@@ -187,7 +194,7 @@ function withText({ name, pointer }: Parameter, text: string | null, later?: Lat
 function withTextTwice({ name, pointer }: Parameter, text: string): UnspecifiedProbe {
   const said = { [name]: text };
   return {
-    plan: { parameters: said, repeated: said, purpose: `${name}=${text} twice`, later: 1 },
+    plan: { parameters: said, repeated: said, purpose: `${saidAs(name, text)} twice`, later: 1 },
     promise: pointer,
   };
 }

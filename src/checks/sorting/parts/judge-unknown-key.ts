@@ -1,5 +1,5 @@
 import { keyParameters, type Operation, type Parameter } from '../../../contract/index.ts';
-import { allViolations, type Evidence, type Later, type Violation } from '../../../judgement/index.ts';
+import { allViolations, type Evidence, type Later, saidAs, type Violation } from '../../../judgement/index.ts';
 import { firstDisorder, itemsOf, type ListWindow } from '../../../lists/index.ts';
 import { orderText, otherFields, UNKNOWN_KEY } from '../../probes/index.ts';
 
@@ -49,7 +49,7 @@ async function judgeOrder(
   const received = items ? 'another order' : `status ${exchange.response.status} and no list`;
   return [
     {
-      message: `${parameter.name}=${text} names no key, and is answered with ${received} instead of the default order`,
+      message: `${saidAs(parameter.name, text)} names no key, and is answered with ${received} instead of the default order`,
       expected: 'the list in its default order',
       received,
       exchange,
