@@ -14,7 +14,7 @@ export function* schemaViolations(
     if (first === undefined) continue;
     const received = first.keyword === 'required' ? undefined : valueAt(exchange.response.body, first.at);
     yield {
-      message: firstOfPlaces(messageOf(first, received), group.length),
+      message: firstOfPlaces(messageOf(contract, first, received), group.length),
       expected: first.keyword === 'required' ? 'a value' : contract.node(promise),
       received: first.keyword === 'required' ? 'absent' : received,
       at: first.at,
@@ -25,10 +25,17 @@ export function* schemaViolations(
   }
 }
 
-function messageOf({ at, keyword, message }: SchemaIssue, received: unknown): string {
+function messageOf(contract: Contract, { at, keyword, message, promise }: SchemaIssue, received: unknown): string {
   const place = at === '' ? 'the body' : at;
   if (keyword === 'required') return `${place} is absent`;
+  if (keyword === 'not') return `${place} is ${quoteValue(received)}, which is ruled out${reasonOf(contract, promise)}`;
   return `${place} ${message}${received === undefined ? '' : `, and is ${quoteValue(received)}`}`;
+}
+
+/** Why a schema rules something out, as its description says. */
+function reasonOf(contract: Contract, schema: JsonPointer): string {
+  const description = valueAt(contract.node(schema), '/description');
+  return typeof description === 'string' ? `: ${description.trim().replace(/\.$/, '')}` : '';
 }
 
 /** The keyword, where the document has a node for it. For an absent field the issue already names the field. */

@@ -4,6 +4,15 @@ import { bodyMatchesSchema } from './body-matches-schema.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const envelope = operationOf(contractFrom(gadgets), 'FindGadgets');
+const ruling = operationOf(
+  contractFrom(
+    widgets.replace(
+      'shelf_name: { type: string }',
+      'shelf_name: { type: string, not: { const: none }, description: No shelf is called so. }',
+    ),
+  ),
+  'ListWidgets',
+);
 const sound = { shelf_id: 's', total: 1, widgets: [{ colour: 'red' }] };
 const COLOUR = '/components/schemas/Widget/properties/colour';
 
@@ -30,6 +39,13 @@ const cases = [
       ['/widgets/0/colour', COLOUR],
       ['/widgets/1/colour', `${COLOUR}/enum`],
     ],
+  },
+  {
+    title: 'says why something is ruled out',
+    operation: ruling,
+    answer: { body: { ...sound, shelf_name: 'none' } },
+    want: [['/shelf_name', '/components/schemas/Widgets/properties/shelf_name/not']],
+    message: /^\/shelf_name is "none", which is ruled out: No shelf is called so$/,
   },
   {
     title: 'points to a field that is absent',
