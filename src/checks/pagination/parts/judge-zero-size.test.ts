@@ -16,10 +16,12 @@ const operationWith = (zero: string) =>
 interface Held {
   readonly held: number;
   readonly total: number;
+  /** What other pages say. */
+  readonly elsewhere?: number;
 }
 
 /** An answer to size 0, and to the same size beside a filter, which is right where nothing else is said. */
-async function found(zero: string, { held, total }: Held, filtered?: Held) {
+async function found(zero: string, { held, total, elsewhere }: Held, filtered?: Held) {
   const operation = operationWith(zero);
   const [first] = someNotes;
   const kept = someNotes.filter(({ kind }) => kind === first?.kind);
@@ -36,8 +38,11 @@ async function found(zero: string, { held, total }: Held, filtered?: Held) {
     ask: async (query: object) =>
       'kind' in query ? answerOf(kept.slice(0, beside.held), beside.total) : answerOf(someNotes.slice(0, held), total),
     reference: async () => ({ query: {}, items: someNotes, pages: [], complete: true }) satisfies Walk,
-    read: async (query: object) =>
-      ({ query: { ...query }, items: 'kind' in query ? kept : someNotes, pages: [], complete: true }) satisfies Walk,
+    read: async (query: object) => {
+      const items = 'kind' in query ? kept : someNotes;
+      const pages = elsewhere === undefined ? [] : [answerOf(items, elsewhere)];
+      return { query: { ...query }, items, pages, complete: true } satisfies Walk;
+    },
   } as unknown as ListWindow;
   const violations = await judgeZeroSize(operation, window, contextOf({ operation }).evidence);
   return violations.map(({ message, promise }) => `${promise.split('/').at(-1)}: ${message}`);
@@ -56,6 +61,11 @@ for (const [zero, held, total, says] of [
       says === undefined ? [] : [expect.stringContaining(`zero: ${says}`)],
     );
   });
+
+test('a wrong total that other pages say too is judged there', async () => {
+  expect(await found('none', { held: 0, total: 22, elsewhere: 22 })).toEqual([]);
+  expect(await found('none', { held: 0, total: 22, elsewhere: 23 })).toHaveLength(1);
+});
 
 test('under a filter the total of a page of size 0 is what the filter finds', async () => {
   expect(await found('none', { held: 0, total: 23 }, { held: 0, total: 0 })).toEqual([
