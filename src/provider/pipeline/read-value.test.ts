@@ -1,5 +1,6 @@
 import { expect, test } from '#test';
-import { parseValue } from './read-value.ts';
+import type { Parameter } from '../../contract/index.ts';
+import { isOfJsonType, parseValue } from './read-value.ts';
 
 for (const [type, text, expected] of [
   ['integer', '5', 5],
@@ -24,4 +25,18 @@ for (const [type, text, expected] of [
 ] as const)
   test(`reads "${text}" as ${type ?? 'anything'}: ${expected === undefined ? 'refused' : JSON.stringify(expected)}`, () => {
     expect(parseValue(text, type === undefined ? [] : [type])).toBe(expected);
+  });
+
+for (const [types, text, expected] of [
+  [['string'], '"5"', true],
+  [['string'], '5', false],
+  [['integer'], '5', true],
+  [['integer'], '"5"', false],
+  [['integer', 'string'], '5', true],
+  [['integer', 'string'], '"none"', true],
+  [[], '5', true],
+] as const)
+  test(`in JSON ${text} ${expected ? 'may be' : 'is no'} ${types.join(' or ') || 'value of any type'}`, () => {
+    const owner = { name: 'owner', in: 'json' } as Parameter;
+    expect(isOfJsonType(owner, { json: { owner: text } }, types)).toBe(expected);
   });

@@ -40,5 +40,5 @@ export function isOfJsonType(
   const text = json[sentAs];
   if (place !== 'json' || text === undefined || types.length === 0) return true;
   if (list) return text.startsWith('[');
-  return text.startsWith('"') === types.includes('string');
+  return types.some((type) => (type === 'string') === text.startsWith('"'));
 }

@@ -45,9 +45,10 @@ async function judgeSize(
   evidence.add('default pages measured');
   const due = Math.max(0, Math.min(defaultSize, all.items.length - before));
   if (items.length === due || (items.length < due && mayBeShort(collection))) return [];
+  const held = `the list holds ${counted(all.items.length, 'items')}${before > 0 ? `, ${before} of them before this page` : ''}`;
   return [
     {
-      message: `${size ? `without ${size.name}` : 'everywhere'}${underQuery(page)} a page holds ${counted(items.length, 'items')}, and the default of ${defaultSize} leaves ${due} of ${all.items.length}`,
+      message: `${size ? `without ${size.name}` : 'everywhere'}${underQuery(page)} a page holds ${counted(items.length, 'items')}, and ${due} are due: the default is ${defaultSize}, and ${held}`,
       expected: due,
       received: items.length,
       at: collection.items,

@@ -50,7 +50,7 @@ async function found(zero: string, { held, total, elsewhere }: Held, filtered?: 
 
 for (const [zero, held, total, says] of [
   ['default', 10, 23, undefined],
-  ['default', 0, 23, 'size=0 is answered with 0 items, and the default of 10 leaves 10 of 23'],
+  ['default', 0, 23, 'size=0 is answered with 0 items, and 10 are due: the default is 10, and the list holds 23 items'],
   ['default', 23, 23, 'size=0 is answered with 23 items'],
   ['none', 0, 23, undefined],
   ['none', 10, 23, 'size=0 is answered with 10 items, and asks for none'],
@@ -72,6 +72,6 @@ test('under a filter the total of a page of size 0 is what the filter finds', as
     expect.stringMatching(/^zero: the total is 0 under kind=\w+, size=0, and the list holds \d+ items$/),
   ]);
   expect(await found('default', { held: 10, total: 23 }, { held: 0, total: 3 })).toEqual([
-    expect.stringMatching(/^zero: size=0 is answered with 0 items under kind=\w+, and the default of 10 leaves/),
+    expect.stringMatching(/^zero: size=0 is answered with 0 items under kind=\w+, and \d+ are due: the default is 10/),
   ]);
 });

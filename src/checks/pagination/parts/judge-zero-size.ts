@@ -54,7 +54,9 @@ function pageViolations({ contract, collection }: Operation, page: ZeroPage): re
   const due = isNone ? 0 : Math.min(defaultSize, whole.items.length);
   const isShort = !isNone && items.length < due && mayBeShort(collection);
   if (items.length === due || isShort) return totalViolation(page, collection.total);
-  const asked = isNone ? 'asks for none' : `the default of ${defaultSize} leaves ${due} of ${whole.items.length}`;
+  const asked = isNone
+    ? 'asks for none'
+    : `${due} are due: the default is ${defaultSize}, and the list holds ${counted(whole.items.length, 'items')}`;
   return [
     {
       message: `${size}=0 is answered with ${counted(items.length, 'items')}${underQuery(whole)}, and ${asked}`,

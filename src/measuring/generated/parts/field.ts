@@ -126,9 +126,11 @@ const grams = fieldOf('grams', {
   keys: ['/grams', ...NULLS],
 });
 
+const NUMBER_OR_NONE = { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'string', enum: ['none'] }] };
 const shelf = fieldOf('rack', {
-  schemas: [{ type: 'integer', minimum: 0, maximum: 4 }],
+  schemas: [{ type: 'integer', minimum: 0, maximum: 4 }, { type: ['integer', 'null'], minimum: 0, maximum: 4 }],
   filters: [
+    filter('rack_or_none', { field: '/rack', match: 'equals', none: 'none' }, NUMBER_OR_NONE),
     filter('rack', { field: '/rack', match: 'equals' }, NUMBER),
     filter('known_rack', { field: '/rack', match: 'equals' }, NUMBER, UNKNOWN),
     filter('not_rack', { field: '/rack', match: 'not-equals' }, { type: 'integer' }),
