@@ -1,10 +1,13 @@
 import { expect, test } from '#test';
+import { petsDocument } from '../../contract/testing/index.ts';
 import {
   answers,
   contextOf,
+  contractFrom,
   type FakeProvider,
   keepingProvider,
   knownWidgets,
+  operationOf,
   violationsOf,
   withTextParameter,
 } from '../testing/index.ts';
@@ -46,6 +49,29 @@ test('breaks no other bound than the length', async () => {
     [accepted('0'.repeat(259)), 'maxLength'],
   ]);
 });
+
+const listing = (place: 'query' | 'json', schema: string) => {
+  const asks =
+    place === 'query'
+      ? `parameters: [{ name: tags, in: query, style: form, explode: false, schema: ${schema} }]`
+      : `requestBody: { content: { application/json: { schema: { type: object, properties: { tags: ${schema} } } } } }`;
+  return operationOf(contractFrom(petsDocument(place === 'query' ? 'get' : 'post', asks)), 'findPets');
+};
+
+for (const [place, bounds, sent] of [
+  ['json', 'minItems: 1, maxItems: 2', ['[]', '0,0,0']],
+  ['query', 'minItems: 1, maxItems: 2', ['0,0,0']],
+  ['query', 'minItems: 2', ['0']],
+  ['query', 'maxItems: 2, uniqueItems: true', []],
+  ['json', 'maxItems: 2000', []],
+] as const)
+  test(`a list of a wrong length in ${place} under ${bounds}: ${sent.join(' and ') || 'none'}`, async () => {
+    const of = listing(place, `{ type: array, items: { type: string }, ${bounds} }`);
+    const tried = (await found(() => ({ body: [] }), of)).map(([message = '']) => message.split(' is answered')[0]);
+    expect(tried).toEqual(expect.arrayContaining(sent.map((text) => `tags=${text}`)));
+    expect(tried).toHaveLength(sent.length);
+    expect(await found(() => ({ status: 400, body: {} }), of)).toEqual([]);
+  });
 
 test('applies only where a length has bounds', () => {
   expect(textOutsideItsLengthIsRefused.appliesTo(operation)).toBe(true);

@@ -11,6 +11,7 @@ export { inRounds } from './values/in-rounds.ts';
 export { isCursor } from './values/is-cursor.ts';
 export { isUndecided } from './values/is-undecided.ts';
 export { listedValues } from './values/listed-values.ts';
+export { listLengthProbes } from './values/list-length-probes.ts';
 export { malformedBodies } from './values/malformed-bodies.ts';
 export { formsInTheQuery, valuesBesideTheForm } from './values/misplaced-values.ts';
 export { missingValueProbes } from './values/missing-value-probes.ts';

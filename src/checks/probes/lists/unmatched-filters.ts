@@ -44,12 +44,13 @@ export function unmatchedFilters(
   const after = others.filter((query) => isBoundAfterAll(operation, query));
   if (window.depth !== 'full')
     return [...alone, ...[...zeros, ...after].map((query) => ({ query, beside: {}, later: 1 as const }))];
+  const soon = soonInWideLists(operation, others);
   return [
     ...alone,
     ...others.map((query) => ({
       query,
       beside: besideNearest({ operation, window, items }, query),
-      later: 2 as const,
+      later: soon.includes(query) ? (1 as const) : (2 as const),
     })),
     ...queryPlan(operation, window, items).combinedReversed.flatMap((beside) => {
       if (findsWhatIsHidden(operation, beside)) return [];
@@ -57,6 +58,21 @@ export function unmatchedFilters(
       return first ? [{ query: first, beside, later: 2 as const }] : [];
     }),
   ];
+}
+
+/** With more filters the budget ends before all values of one are asked for. */
+const MANY_FILTERS = 8;
+/** What searches get wrong most: the wildcards of SQL, and a blank at the end. */
+const SOON = [/_/, /%(?![0-9A-F]{2})/, / $/];
+
+/** Of a list with many filters, one text of each of these kinds for each filter. */
+function soonInWideLists({ collection }: Operation, queries: readonly ListQuery[]): readonly ListQuery[] {
+  if ((collection?.filters.length ?? 0) < MANY_FILTERS) return [];
+  return [...Map.groupBy(queries, namesOf).values()].flatMap((alike) =>
+    SOON.map((kind) => alike.find((query) => Object.values(query).some((text) => kind.test(text)))).filter(
+      (query) => query !== undefined,
+    ),
+  );
 }
 
 /** Whether a bound with no match would exchange the ends of a range, which a provider may refuse. */

@@ -8,6 +8,7 @@ import {
   type Contract,
   type Operation,
   type Parameter,
+  type SchemaIssue,
 } from '../../../contract/index.ts';
 import { invalidProbes } from './invalid-probes.ts';
 import { isNeverTaken } from './is-never-taken.ts';
@@ -17,7 +18,7 @@ import type { Probe } from './probe.ts';
 export function breaksAlone(
   contract: Contract,
   parameter: Parameter,
-  { keyword, promise }: Pick<Constraint, 'keyword' | 'promise'>,
+  { keyword, promise }: Pick<SchemaIssue, 'keyword' | 'promise'>,
 ): (text: string) => boolean {
   return (text) => {
     const issues = parameterIssues(contract, parameter, text);
