@@ -107,6 +107,22 @@ test('tries the owner that the environment says is foreign', async () => {
   expect(spare.map(({ purpose }) => purpose)).toContain('owner_id=%6F-100000');
 });
 
+test('tries the foreign owner beside a resource of its own, where the environment knows both', async () => {
+  const foreign = { owner_id: 'o-777777', shelf_id: 's-777777' };
+  const serving: FakeProvider = (parameters, plan) =>
+    parameters['shelf_id'] === foreign.shelf_id && parameters['owner_id'] === foreign.owner_id
+      ? answers.widgets
+      : keep(parameters, plan);
+  const found = async (known: Readonly<Record<string, string>>) => {
+    const context = contextOf({ operation, resource: knownWidgets, foreign: known, send: serving });
+    return (await violationsOf(foreignOwnerIsRefused, context)).map(({ message }) => message);
+  };
+  expect(await found(foreign)).toEqual([
+    'owner_id=o-777777 beside shelf_id=s-777777 is answered with 200 (success) instead of foreign-owner',
+  ]);
+  expect(await found({ owner_id: foreign.owner_id })).toEqual([]);
+});
+
 test('applies only where the contract says how it is answered', () => {
   expect(foreignOwnerIsRefused.appliesTo(operation)).toBe(true);
   expect(foreignOwnerIsRefused.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);

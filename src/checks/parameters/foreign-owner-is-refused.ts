@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { foreignValueProbes, isCursor, nearValueProbes } from '../probes/index.ts';
+import { foreignListProbes, foreignValueProbes, isCursor, nearValueProbes } from '../probes/index.ts';
 import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /** An owner to whom the credentials do not belong is refused, so a resource never appears under another owner than its own. An owner that is only nearly the right one is refused too. */
@@ -16,6 +16,7 @@ export const foreignOwnerIsRefused = defineCheck({
     const owners = ownerParameters(context.operation);
     return refusals(context, [
       ...foreignValueProbes(context, owners, 'foreign'),
+      ...foreignListProbes(context, owners),
       // Where an unknown name has an answer of its own, it is tried with that one.
       ...nearValueProbes(
         context,

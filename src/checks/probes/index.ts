@@ -5,6 +5,7 @@ export { changedConstantProbes } from './values/changed-constant-probes.ts';
 export { defaultValues } from './values/default-values.ts';
 export { exampleValues } from './values/example-values.ts';
 export { forbiddenCharacterProbes } from './values/forbidden-character-probes.ts';
+export { foreignListProbes } from './values/foreign-list-probes.ts';
 export { foreignValueProbes } from './values/foreign-value-probes.ts';
 export { hasRoleOfQuestion } from './values/is-question.ts';
 export { inRounds } from './values/in-rounds.ts';

@@ -35,10 +35,17 @@ export function carriesToken(request: WireRequest, place: CredentialPlace, token
 
 const BEARER: CredentialPlace = { in: 'header', name: 'Authorization', prefix: 'Bearer ' };
 
-/** Other places where a lenient provider could look for a token, and what a reader calls them. */
-export function wrongPlaces(
-  place: CredentialPlace,
-): readonly { readonly says: string; readonly place: CredentialPlace }[] {
+/** A place that is not the one of a token. */
+export interface WrongPlace {
+  /** What a reader calls it. */
+  readonly says: string;
+  readonly place: CredentialPlace;
+  /** Signatures of another scheme may stand there, and the token is none. So any refusal keeps the promise. */
+  readonly isMalformed?: true;
+}
+
+/** Other places where a lenient provider could look for a token. */
+export function wrongPlaces(place: CredentialPlace): readonly WrongPlace[] {
   const { in: where, name, prefix, others = [] } = place;
   // A token without a word before it is known by its name, wherever it stands.
   const inQuery: CredentialPlace = { in: 'query', name: prefix === '' ? name : 'access_token', prefix: '' };
@@ -55,7 +62,7 @@ export function wrongPlaces(
         ]),
     { says: where === 'header' ? 'in the query' : 'in a header', place: elsewhere },
     isBare
-      ? { says: 'behind "Bearer" in Authorization', place: BEARER }
+      ? { says: 'behind "Bearer" in Authorization', place: BEARER, isMalformed: true as const }
       : { says: 'under another name', place: { ...place, name: otherName(place), prefix } },
     ...(where === 'cookie' || prefix !== '' ? [] : byItsName(place)),
   ].filter(
@@ -72,7 +79,7 @@ const USUAL_NAME = 'api_key';
  * Frameworks read a token by its name from cookies too, and programs cut off the word that they know from other headers. In Authorization such a
  * word is usual, so there it shows nothing.
  */
-function byItsName(place: CredentialPlace): ReturnType<typeof wrongPlaces> {
+function byItsName(place: CredentialPlace): readonly WrongPlace[] {
   const isOwnHeader = place.in === 'header' && !/^authorization$/i.test(place.name);
   return [
     { says: 'in a cookie of its name', place: { ...place, in: 'cookie' } },
