@@ -11,7 +11,7 @@ import { judgeUnspecified } from './parts/judge-unspecified.ts';
  */
 export const undocumentedParametersAreNoServerError = defineCheck({
   id: 'parameters/undocumented-parameters-are-no-server-error',
-  title: 'an unknown parameter or an odd value is no server error',
+  title: 'an odd parameter is no server error',
   scope: 'operation',
   resources: 'first',
   probes: 'negative',
