@@ -69,6 +69,7 @@ const kind = fieldOf('kind', {
       { type: 'string', enum: [...KINDS.enum, 'none', '*'] },
     ),
     filter('not_kind', { field: '/kind', match: 'not-equals' }, KINDS),
+    filter('kind_or_label', { field: '/kind', match: 'equals', or: [{ field: '/labels', match: 'has' }, '/title'] }, { type: 'string' }),
     filter('kinds', { field: '/kind', match: 'in', separator: ',' }, { type: 'string' }),
     filter('some_kinds', { field: '/kind', match: 'in', separator: '|', trimmed: true }, { type: 'string' }),
   ],
@@ -102,6 +103,7 @@ const labels = fieldOf('labels', {
   schemas: [{ type: 'array', items: { type: 'string', enum: ['urgent', 'later', 'unclear', 'clear'] } }],
   filters: [
     filter('label', { field: '/labels', match: 'has' }, { type: 'string' }),
+    filter('label_or_kind', { field: '/labels', match: 'has', or: [{ field: '/kind', match: 'equals' }] }, { type: 'string' }),
     filter('label_if_any', { field: '/labels', match: 'has', none: 'none', some: '*' }, { type: 'string' }),
     filter('all_labels', { field: '/labels', match: 'has-all', separator: ',' }, { type: 'string', minLength: 1 }),
     filter('any_labels', { field: '/labels', match: 'has-any', separator: '|' }, { type: 'string', minLength: 1 }),
