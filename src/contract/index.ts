@@ -45,7 +45,7 @@ export { headerSaid } from './header-said.ts';
 export { isAnsweredAs } from './is-answered-as.ts';
 export { listedTexts } from './listed-texts.ts';
 export { isNumbered, numberedPaging } from './numbered-paging.ts';
-export { claimsOutcome, hasCode, outcomesOf, type Answered } from './outcomes.ts';
+export { claimsOutcome, hasCode, isStatusOfSuccess, outcomesOf, type Answered } from './outcomes.ts';
 export { addToNumberText, compareNumberTexts, exactInteger, isWholeText } from './number-text.ts';
 export { exactJson } from './exact-json.ts';
 export * from './lasting/index.ts';

@@ -32,3 +32,8 @@ export function hasCode({ at, values }: OutcomeCode, body: unknown): boolean {
   const code = valueAt(body, at) ?? null;
   return values.some((value) => value === code);
 }
+
+/** Whether a status is one of success: one that the contract names, else any below 300. */
+export function isStatusOfSuccess({ outcomes }: Pick<Contract, 'outcomes'>, status: number): boolean {
+  return outcomes.success?.status.includes(status) ?? status < 300;
+}

@@ -1,6 +1,7 @@
 import { documentedResponse } from './documented-response.ts';
 import { isRecord, joinPointer } from './json-pointer.ts';
 import type { DocumentedResponse, JsonPointer, Operation } from './model/index.ts';
+import { isStatusOfSuccess } from './outcomes.ts';
 import { schemaKeyword } from './schema/schema-keyword.ts';
 
 /**
@@ -8,9 +9,8 @@ import { schemaKeyword } from './schema/schema-keyword.ts';
  * whole body, unless the status is one of success.
  */
 export function refusedSchemas(operation: Operation, status: number): readonly JsonPointer[] {
-  const isSuccess = operation.contract.outcomes.success?.status.includes(status) ?? status < 300;
   const response = documentedResponse(operation, status);
-  return response === undefined ? [] : refusalsIn(operation, response, isSuccess);
+  return response === undefined ? [] : refusalsIn(operation, response, isStatusOfSuccess(operation.contract, status));
 }
 
 /** The schemas of every refusal that an operation documents, whatever its status. */

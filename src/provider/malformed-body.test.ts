@@ -1,15 +1,13 @@
 import { expect, test } from '#test';
 import { parseContract } from '../contract/index.ts';
-import { petsDocument } from '../contract/testing/index.ts';
+import { petsInJson } from '../contract/testing/index.ts';
 import { startProvider } from './start-provider.ts';
 import { hear } from './testing/hear.ts';
 
-const ASKS = `
-requestBody: { content: { application/json: { schema: { type: object, properties: { name: { type: string } } } } } }
-`;
+const ASKS = '{ type: object, properties: { name: { type: string } } }';
 
 test('a body that says it is JSON and is none is refused, and one that is empty says nothing', async () => {
-  const contract = parseContract(petsDocument('post', ASKS), 'contracts/pets/openapi.yaml');
+  const contract = parseContract(petsInJson(ASKS), 'contracts/pets/openapi.yaml');
   const provider = await startProvider({ contracts: [contract] });
   const statusOf = async (body: string) => {
     const headers = { 'content-type': 'application/json' };

@@ -1,5 +1,5 @@
 import { expect, test } from '#test';
-import { petsDocument } from '../../contract/testing/index.ts';
+import { petsDocument, petsInJson } from '../../contract/testing/index.ts';
 import {
   contextOf,
   contractFrom,
@@ -11,24 +11,9 @@ import {
 import { malformedBodyIsRefused } from './malformed-body-is-refused.ts';
 
 const bodied = (more = '') =>
-  operationOf(
-    contractFrom(
-      petsDocument(
-        'post',
-        `
-requestBody:
-  content:
-    application/json:
-      schema:
-        type: object
-        properties: { name: { type: string } }${more}
-`,
-      ),
-    ),
-    'findPets',
-  );
+  operationOf(contractFrom(petsInJson(`{ type: object, properties: { name: { type: string } }${more} }`)), 'findPets');
 const optional = bodied();
-const needed = bodied('\n        required: [name]');
+const needed = bodied(', required: [name]');
 
 const judged = async (operation: typeof optional, answer: FakeAnswer) => {
   const context = contextOf({ operation, send: () => answer });

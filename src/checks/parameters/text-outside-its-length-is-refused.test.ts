@@ -1,5 +1,5 @@
 import { expect, test } from '#test';
-import { petsDocument } from '../../contract/testing/index.ts';
+import { petsDocument, petsInJson } from '../../contract/testing/index.ts';
 import {
   answers,
   contextOf,
@@ -51,11 +51,10 @@ test('breaks no other bound than the length', async () => {
 });
 
 const listing = (place: 'query' | 'json', schema: string) => {
-  const asks =
-    place === 'query'
-      ? `parameters: [{ name: tags, in: query, style: form, explode: false, schema: ${schema} }]`
-      : `requestBody: { content: { application/json: { schema: { type: object, properties: { tags: ${schema} } } } } }`;
-  return operationOf(contractFrom(petsDocument(place === 'query' ? 'get' : 'post', asks)), 'findPets');
+  const inQuery = `parameters: [{ name: tags, in: query, style: form, explode: false, schema: ${schema} }]`;
+  const document =
+    place === 'query' ? petsDocument('get', inQuery) : petsInJson(`{ type: object, properties: { tags: ${schema} } }`);
+  return operationOf(contractFrom(document), 'findPets');
 };
 
 for (const [place, bounds, sent] of [

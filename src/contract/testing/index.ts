@@ -1,5 +1,5 @@
 export { CONTRACTS } from './own-contracts.ts';
-export { petsDocument } from './pets-document.ts';
+export { petsDocument, petsInJson } from './pets-document.ts';
 export {
   asksFor,
   contractThat,

@@ -16,3 +16,8 @@ ${asks.replace(/^\n|\n\s*$/g, '').replace(/^/gm, '      ')}
         '400': { description: Refused., content: { application/json: { schema: { type: object } } } }
 `;
 }
+
+/** The same list, asked for with a JSON body of this schema. */
+export function petsInJson(schema: string): string {
+  return petsDocument('post', `requestBody: { content: { application/json: { schema: ${schema} } } }`);
+}

@@ -3,7 +3,7 @@ import { changePage, withoutFilters } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
 import { listsOf } from './lists/lists-of.ts';
 
-/** An item that should be there once, and is one of several merged ones where items are merged, stands in the list twice, whatever is asked. */
+/** An item that should stand in the list once stands there twice, whatever is asked. */
 export const alikeItemsApart = defineDerivation({
   name: 'alike-items-apart',
   *derive(contract) {

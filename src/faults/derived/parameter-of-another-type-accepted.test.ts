@@ -1,5 +1,5 @@
 import { expect, test } from '#test';
-import { petsDocument } from '../../contract/testing/index.ts';
+import { petsInJson } from '../../contract/testing/index.ts';
 import { parseContract } from '../../contract/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import { breaking } from '../breaking.ts';
@@ -8,16 +8,8 @@ import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
 import { parameterOfAnotherTypeAccepted } from './parameter-of-another-type-accepted.ts';
 
 const contract = parseContract(
-  petsDocument(
-    'post',
-    `
-requestBody:
-  content:
-    application/json:
-      schema:
-        type: object
-        properties: { name: { x-role: filter, type: string }, weight: { x-role: filter, type: integer } }
-`,
+  petsInJson(
+    '{ type: object, properties: { name: { x-role: filter, type: string }, weight: { x-role: filter, type: integer } } }',
   ),
 );
 

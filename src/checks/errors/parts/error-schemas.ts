@@ -1,5 +1,11 @@
 import type { RecordedResponse } from '../../../client/index.ts';
-import { documentedRefusals, type JsonPointer, type Operation, refusedSchemas } from '../../../contract/index.ts';
+import {
+  documentedRefusals,
+  isStatusOfSuccess,
+  type JsonPointer,
+  type Operation,
+  refusedSchemas,
+} from '../../../contract/index.ts';
 import { claimedOutcomes, claimsSuccess, contradiction, isUnnamedRefusal } from '../../answers/index.ts';
 
 /**
@@ -12,10 +18,9 @@ export function errorSchemas(operation: Operation, response: RecordedResponse): 
   const claimed = claimedOutcomes(operation, response);
   const outcomes = claimed.flatMap(({ schema }) => schema ?? []);
   if (outcomes.length > 0) return [...new Set(outcomes)];
-  const isSuccessStatus =
-    operation.contract.outcomes.success?.status.includes(response.status) ?? response.status < 300;
+  const isOfSuccess = isStatusOfSuccess(operation.contract, response.status);
   // A code that no one documents may mean anything.
-  const isUnknown = isSuccessStatus && claimed.length === 0 && !isUnnamedRefusal(operation, response);
+  const isUnknown = isOfSuccess && claimed.length === 0 && !isUnnamedRefusal(operation, response);
   return isUnknown ? [] : refusedSchemas(operation, response.status);
 }
 

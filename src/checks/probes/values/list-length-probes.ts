@@ -14,7 +14,7 @@ import { validText } from './valid-text.ts';
 /** Lists with more values than this do not fit into a URL. */
 const MOST_VALUES = 120;
 
-/** Lists of one value more than the most and one fewer than the fewest, each breaking nothing but that bound. No list of no values can be said but in JSON. */
+/** Lists of one value more than the most and one fewer than the fewest, each breaking nothing but that bound. A list of no values can be said in JSON alone. */
 export function listLengthProbes(operation: Operation): Probe[] {
   return operation.parameters.flatMap((parameter) =>
     (['maxItems', 'minItems'] as const).flatMap((keyword) => probesOf(operation, parameter, keyword)),

@@ -1,30 +1,21 @@
 import { expect, test } from '#test';
-import { petsDocument } from '../../../contract/testing/index.ts';
+import { petsInJson } from '../../../contract/testing/index.ts';
 import { NULL_IN_JSON, type Operation, parameterIssues } from '../../../contract/index.ts';
 import { undocumentedParametersAreNoServerError } from '../../parameters/undocumented-parameters-are-no-server-error.ts';
 import { wrongTypeIsRefused } from '../../parameters/wrong-type-is-refused.ts';
 import { contextOf, contractFrom, type FakeProvider, operationOf, violationsOf } from '../../testing/index.ts';
 
-const bodied = (text: string, number = '') =>
-  operationOf(
-    contractFrom(
-      petsDocument(
-        'post',
-        `
-requestBody:
-  content:
-    application/json:
-      schema:
-        type: object
-        properties:
-          name: { x-role: filter, ${text} }
-          breed: { x-role: filter, type: string }
-          weight: { x-role: filter, type: number, minimum: 0${number} }
-`,
-      ),
-    ),
+const bodied = (text: string, number = '') => {
+  const properties = [
+    `name: { x-role: filter, ${text} }`,
+    'breed: { x-role: filter, type: string }',
+    `weight: { x-role: filter, type: number, minimum: 0${number} }`,
+  ];
+  return operationOf(
+    contractFrom(petsInJson(`{ type: object, properties: { ${properties.join(', ')} } }`)),
     'findPets',
   );
+};
 const operation = bodied('type: string');
 const judged = async (send: FakeProvider, of: Operation = operation) => {
   const context = contextOf({ operation: of, send });
